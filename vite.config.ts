@@ -27,7 +27,7 @@ export default defineConfig({
   },
   build: {
     // The browsers of about the last four years; Firefox 115 is the last for Windows 7 and 8.
-    target: ['chrome108', 'edge108', 'firefox115', 'safari16.4'],
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
     sourcemap: false,
     manifest: true,
     // A font or image as a data: address would be refused by font-src 'self'.
