@@ -15,8 +15,7 @@ const syntax = {
   },
   // The build lowers syntax for older browsers but adds no missing functions.
   newFunctions: {
-    selector:
-      'MemberExpression[property.name=/^(groupBy|withResolvers|isWellFormed|toWellFormed|waitAsync)$/]',
+    selector: 'MemberExpression[property.name=/^(groupBy|withResolvers|isWellFormed|toWellFormed|waitAsync)$/]',
     message: 'Firefox 115, which we serve, lacks this function.',
   },
   should: {

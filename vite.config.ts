@@ -2,16 +2,23 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vitest/config';
-import { benchmarksAreSound } from './tools/build/benchmarks-are-sound.ts';
-import { plainAddress } from './tools/build/plain-address.ts';
-import { securityHeaders } from './tools/build/security-headers.ts';
+import { benchmarksAreSound } from './tools/build/benchmarks-are-sound';
+import { chunkModules } from './tools/build/chunk-modules';
+import { plainAddress } from './tools/build/plain-address';
+import { securityHeaders } from './tools/build/security-headers';
 
 const root = import.meta.dirname;
 const emptyModule = join(root, 'src/documents/pdf/empty-module.ts');
 
 export default defineConfig({
   root,
-  plugins: [react(), benchmarksAreSound(root), securityHeaders(), plainAddress('Prevent Assurance Workbench')],
+  plugins: [
+    react(),
+    benchmarksAreSound(root),
+    securityHeaders(),
+    chunkModules(root),
+    plainAddress('Prevent Assurance Workbench'),
+  ],
   resolve: {
     alias: {
       // jsPDF asks for these only to draw HTML and SVG, which we never do; together they weigh more than jsPDF.
