@@ -1,0 +1,122 @@
+import { factsOf, readAuthority } from '../domain/authority/authority';
+import type { Edition } from '../domain/edition/edition';
+import { decideEvidence, type EvidenceDetails, type EvidenceProblem, readEvidence } from '../domain/evidence/evidence';
+import type { ChangedSince } from '../domain/record/decision';
+import { digestOf, type RecordRef } from '../domain/record/event';
+import { type Folded, nothing } from '../domain/record/fold';
+import type { SeenFields } from '../domain/record/set-fields';
+import { decideSession } from '../domain/session/decide-session';
+import { readItem, readSession } from '../domain/session/session';
+import type { SessionCommand, SessionProblem, SessionSetting, StartSession } from '../domain/session/session-command';
+import { fail, type Result, succeed } from '../domain/shared/result';
+import { alone } from './alone';
+import { authorOf, current, type Desk, editionOf, ref, type Work } from './desk';
+import type { Across, Outcome, StorageProblem } from './ports';
+
+/** The edition that a session was made with is not in this browser: its copy came without it, or it was altered. */
+export type EditionMissing = { readonly kind: 'editionMissing'; readonly hash: string };
+
+export type NewSession = Omit<StartSession, 'kind' | 'editionHash'> & { readonly edition: Edition };
+
+/** Starts a session, and keeps its edition word for word beside it. Gives the session's id. */
+export const startSession = async (
+  work: Work,
+  { edition, ...details }: NewSession,
+): Promise<Result<string, SessionProblem | StorageProblem>> => {
+  const { desk } = work;
+  const id = desk.newId();
+  const editionHash = digestOf(edition);
+  await desk.editions.keep(editionHash, edition);
+  const records = [ref('session', id), ref('authority', details.authority)];
+  const outcome = await desk.log.run(
+    authorOf(work),
+    records,
+    alone((state, [authority]) =>
+      decideSession(state, { kind: 'startSession', editionHash, ...details }, settingOf(edition, authority, [])),
+    ),
+  );
+  return outcome.ok ? succeed(id) : fail(outcome.problem);
+};
+
+export type ChangeOfSession = Exclude<SessionCommand, StartSession>;
+
+/** Does one thing to a session: a mark, an answer, a text, a link, its details, its archiving or an erasure. */
+export const changeSession = async (
+  work: Work,
+  id: string,
+  command: ChangeOfSession,
+): Promise<Outcome<SessionProblem | EditionMissing>> => {
+  const { desk } = work;
+  const basis = await basisOf(desk, id, command.kind === 'recordMark' ? command.item : undefined);
+  if (!basis.ok) return fail(basis.problem);
+  const { edition, records } = basis.value;
+  return desk.log.run(
+    authorOf(work),
+    records,
+    alone((state, [authority, ...evidence]) => decideSession(state, command, settingOf(edition, authority, evidence))),
+  );
+};
+
+/** Adds a piece of evidence and links it to an item of a session, both or neither. */
+export const addEvidence = async (
+  work: Work,
+  id: string,
+  item: string,
+  details: EvidenceDetails,
+): Promise<Outcome<SessionProblem | EvidenceProblem | EditionMissing>> => {
+  const { desk } = work;
+  const basis = await basisOf(desk, id, undefined);
+  if (!basis.ok) return fail(basis.problem);
+  const { edition, authority } = basis.value;
+  const evidence = ref('evidence', desk.newId());
+  return desk.log.run(
+    authorOf(work),
+    [evidence, ref('session', id)],
+    ([before, session]): Across<SessionProblem | EvidenceProblem> => {
+      const added = decideEvidence(before ?? nothing, { kind: 'addEvidence', authority, details });
+      if (!added.ok) return added;
+      const linked = decideSession(
+        session ?? nothing,
+        { kind: 'linkEvidence', item, evidence: evidence.id, linked: true, seen: [] },
+        settingOf(edition, undefined, []),
+      );
+      return linked.ok ? { ok: true, drafts: [added.drafts, linked.drafts] } : linked;
+    },
+  );
+};
+
+export const changeEvidence = (
+  work: Work,
+  id: string,
+  details: EvidenceDetails,
+  seen: SeenFields,
+): Promise<Outcome<EvidenceProblem | ChangedSince>> =>
+  work.desk.log.run(
+    authorOf(work),
+    [ref('evidence', id)],
+    alone((state) => decideEvidence(state, { kind: 'changeEvidence', details, seen })),
+  );
+
+type Basis = { readonly edition: Edition; readonly authority: string; readonly records: readonly RecordRef[] };
+
+// What a decision on a session rests on: the session, and for a mark its authority and the evidence of the item.
+const basisOf = async (
+  desk: Desk,
+  id: string,
+  item: string | undefined,
+): Promise<Result<Basis, SessionProblem | EditionMissing>> => {
+  const { state } = await current(desk, ref('session', id));
+  const session = readSession(id, state);
+  if (!session) return fail({ kind: 'notStarted' });
+  const edition = await editionOf(desk, session.editionHash);
+  if (!edition) return fail({ kind: 'editionMissing', hash: session.editionHash });
+  const evidence = item === undefined ? [] : readItem(state, item).evidence.map((piece) => ref('evidence', piece));
+  const rests = item === undefined ? [] : [ref('authority', session.authority), ...evidence];
+  return succeed({ edition, authority: session.authority, records: [ref('session', id), ...rests] });
+};
+
+const settingOf = (edition: Edition, authority: Folded | undefined, evidence: readonly Folded[]): SessionSetting => ({
+  edition,
+  authority: authority && factsOf(readAuthority('', authority)),
+  hasDatedEvidence: () => evidence.some((state) => readEvidence('', state).date !== undefined),
+});

@@ -1,0 +1,108 @@
+import { type Field, fieldAt, flag, idsBelow, oneOf, type Read, text } from '../record/field';
+import type { Folded } from '../record/fold';
+import { type CalendarDate, daysBetween, readCalendarDate } from '../shared/calendar-date';
+
+export const statuses = ['not-started', 'in-progress', 'done', 'dropped'] as const;
+export type Status = (typeof statuses)[number];
+
+export const priorities = ['high', 'medium', 'low'] as const;
+export type Priority = (typeof priorities)[number];
+
+/** Where an action came from. `proposed`: from the marks and words of a session. */
+export const origins = ['proposed', 'adviser', 'audit', 'scrutiny', 'board', 'own'] as const;
+export type Origin = (typeof origins)[number];
+
+/** One item of one session that an action serves. */
+export type ItemLink = { readonly session: string; readonly item: string };
+
+/** One thing to be done. An authority's actions are kept together, whichever session or year they came from. */
+export type Action = {
+  readonly id: string;
+  readonly authority: string;
+  readonly title: string;
+  /** Why it is in the plan, in words. */
+  readonly why: string;
+  readonly origin: Origin;
+  /** The proposal that it was made from, so that the same one is not made twice. */
+  readonly proposal: string | undefined;
+  /** A red, an amber or a 1-2 requires it: dropping it asks for a reason. */
+  readonly required: boolean;
+  readonly owner: string;
+  readonly due: CalendarDate | undefined;
+  /** A date in words ("ongoing") is kept as written, beside an empty date. */
+  readonly dueInWords: string;
+  readonly priority: Priority | undefined;
+  readonly status: Status;
+  readonly progress: string;
+  readonly dropReason: string;
+  readonly links: readonly ItemLink[];
+  readonly seen: Readonly<Record<string, readonly string[]>>;
+  /** Fields for which two people's values stand side by side. */
+  readonly conflicts: readonly string[];
+};
+
+const plain: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
+
+export const linkPath = ({ session, item }: ItemLink): string => `link/${session}/${item}`;
+
+const linksIn = (state: Folded): ItemLink[] =>
+  idsBelow(state, 'link/').flatMap((session) =>
+    idsBelow(state, `link/${session}/`).flatMap((item) =>
+      fieldAt(state, linkPath({ session, item }), flag).value ? [{ session, item }] : [],
+    ),
+  );
+
+/** Undefined for a record that was never added, or whose adding was taken back. */
+export const readAction = (id: string, state: Folded): Action | undefined => {
+  const title = fieldAt(state, 'title', text);
+  if (title.is === 'empty') return undefined;
+  const words = (path: string): string => {
+    const field: Field<string> = fieldAt(state, path, plain);
+    return field.is === 'erased' ? 'erased' : (field.value ?? '');
+  };
+  return {
+    id,
+    authority: words('authority'),
+    title: title.is === 'conflict' ? title.sides.map(({ value }) => value ?? '').join(' / ') : words('title'),
+    why: words('why'),
+    origin: fieldAt(state, 'origin', oneOf(origins)).value ?? 'own',
+    proposal: fieldAt(state, 'proposal', text).value,
+    required: fieldAt(state, 'required', flag).value ?? false,
+    owner: words('owner'),
+    due: fieldAt(state, 'due', readCalendarDate).value,
+    dueInWords: words('dueInWords'),
+    priority: fieldAt(state, 'priority', oneOf(priorities)).value,
+    status: fieldAt(state, 'status', oneOf(statuses)).value ?? 'not-started',
+    progress: words('progress'),
+    dropReason: words('dropReason'),
+    links: linksIn(state),
+    seen: Object.fromEntries(
+      Object.entries(state.fields).map(([path, sides]) => [path, sides.map(({ event }) => event)]),
+    ),
+    conflicts: Object.entries(state.fields).flatMap(([path, sides]) => (sides.length > 1 ? [path] : [])),
+  };
+};
+
+export const isOpen = ({ status }: Pick<Action, 'status'>): boolean =>
+  status === 'not-started' || status === 'in-progress';
+
+/** Days past its date; undefined where it is not overdue. */
+export const daysOverdue = (action: Pick<Action, 'status' | 'due'>, today: CalendarDate): number | undefined => {
+  if (!isOpen(action) || !action.due) return undefined;
+  const days = daysBetween(action.due, today);
+  return days > 0 ? days : undefined;
+};
+
+/** By due date, overdue first; then open ones without a date; then what is done; then what was dropped. */
+export const byDueDate = (a: Action, b: Action): number => {
+  const rank = (action: Action): string =>
+    isOpen(action)
+      ? action.due
+        ? `0${action.due}`
+        : '1'
+      : action.status === 'done'
+        ? `2${action.due ?? '9'}`
+        : `3${action.due ?? '9'}`;
+  const [first, second] = [rank(a), rank(b)];
+  return first === second ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : first < second ? -1 : 1;
+};

@@ -1,0 +1,29 @@
+import { accept, type ChangedSince, changedSince, type Decision } from './decision';
+import type { EventId, Json, Path } from './event';
+import type { Folded } from './fold';
+
+/** What the screen showed, for each field that a form can change. */
+export type SeenFields = Readonly<Record<Path, readonly EventId[]>>;
+
+const stands = (state: Folded, path: Path, value: Json): boolean => {
+  const standing = state.fields[path] ?? [];
+  if (standing.length === 0) return value === null || value === '';
+  const [only, ...others] = standing;
+  return others.length === 0 && only?.is === 'present' && JSON.stringify(only.value) === JSON.stringify(value);
+};
+
+/** One event that sets the fields that differ from what stands, or no event where none does. Refused where one of them
+ *  is no longer what the screen showed. */
+export const setFields = (
+  state: Folded,
+  type: string,
+  values: Readonly<Record<Path, Json>>,
+  seen: SeenFields,
+): Decision<ChangedSince> => {
+  const changed = Object.entries(values).filter(([path, value]) => !stands(state, path, value));
+  for (const [path] of changed) {
+    const problem = changedSince(state, path, seen[path] ?? []);
+    if (problem) return { ok: false, problem };
+  }
+  return changed.length === 0 ? { ok: true, drafts: [] } : accept(type, Object.fromEntries(changed));
+};

@@ -1,0 +1,29 @@
+import { type Decision, refuse } from './decision';
+import type { EventId, LogEvent } from './event';
+import type { Folded } from './fold';
+import { isBookkeeping, undoing } from './undo';
+
+export type UndoProblem =
+  | { readonly kind: 'nothingToUndo' }
+  /** A later change rests on it: the field was set again since. */
+  | { readonly kind: 'laterChange' }
+  /** Erasing is for good, and the start of a record is taken back by archiving it. */
+  | { readonly kind: 'cannotBeUndone' };
+
+/** Takes back what one command wrote in one record; refused where a later change rests on it. */
+export const decideUndo = (state: Folded, events: readonly LogEvent[]): Decision<UndoProblem> => {
+  if (events.length === 0) return refuse({ kind: 'nothingToUndo' });
+  if (events.some(({ envelope }) => envelope.type === 'fieldErased')) return refuse({ kind: 'cannotBeUndone' });
+  const ids = new Set<EventId>(events.map(({ id }) => id));
+  if (events.some(({ id }) => state.fields[`undone/${id}`] !== undefined)) return refuse({ kind: 'nothingToUndo' });
+  const isRoot = events.some(({ envelope }) => envelope.parents.length === 0);
+  if (isRoot && !state.heads.every((head) => ids.has(head))) return refuse({ kind: 'laterChange' });
+  for (const { envelope } of events) {
+    for (const path of Object.keys(envelope.fields)) {
+      const standing = state.fields[path] ?? [];
+      const stillStands = standing.some(({ event }) => ids.has(event));
+      if (!isBookkeeping(path) && !stillStands) return refuse({ kind: 'laterChange' });
+    }
+  }
+  return { ok: true, drafts: [undoing([...ids])] };
+};

@@ -1,0 +1,145 @@
+import type { EventId } from '../record/event';
+import { type Field, fieldAt, flag, idsBelow, oneOf, text } from '../record/field';
+import type { Folded } from '../record/fold';
+import { type CalendarDate, readCalendarDate } from '../shared/calendar-date';
+import {
+  type Answer,
+  answerPath,
+  answers,
+  evidencePath,
+  type Mark,
+  type Marker,
+  markers,
+  markPath,
+  reasonPath,
+  textPath,
+} from './mark';
+
+/** One marking of one edition by one authority for one period. */
+export type Session = {
+  readonly id: string;
+  readonly authority: string;
+  /** SHA-256 of the edition that it was made with, and keeps. */
+  readonly editionHash: string;
+  readonly edition: string;
+  readonly instrument: string;
+  /** Id of the scale that its marks are given on. */
+  readonly scale: string;
+  readonly period: string;
+  /** The day as of which it was marked: ages and trends count from it, not from the day of typing. */
+  readonly assessedOn: CalendarDate;
+  readonly archived: boolean;
+  readonly fields: {
+    readonly period: Field<string>;
+    readonly assessedOn: Field<CalendarDate>;
+    readonly archived: Field<boolean>;
+  };
+};
+
+/** Undefined for a record that was never started, or whose start was taken back. */
+export const readSession = (id: string, state: Folded): Session | undefined => {
+  const authority = fieldAt(state, 'authority', text).value;
+  const editionHash = fieldAt(state, 'editionHash', text).value;
+  if (!authority || !editionHash) return undefined;
+  const fields = {
+    period: fieldAt(state, 'period', text),
+    assessedOn: fieldAt(state, 'assessedOn', readCalendarDate),
+    archived: fieldAt(state, 'archived', flag),
+  };
+  return {
+    id,
+    authority,
+    editionHash,
+    edition: fieldAt(state, 'edition', text).value ?? '',
+    instrument: fieldAt(state, 'instrument', text).value ?? '',
+    scale: fieldAt(state, 'scale', text).value ?? '',
+    period: fields.period.value ?? 'Period not given',
+    assessedOn: fields.assessedOn.value ?? '',
+    archived: fields.archived.value ?? false,
+    fields,
+  };
+};
+
+/** A mark and its reason, which are always set together. */
+export type GivenMark = { readonly marker: Marker; readonly mark: Field<Mark>; readonly reason: Field<string> };
+
+/** The mark that counts: the confirmed one where there is one, else the agreed, else the council's own. */
+export type ItemResult = {
+  readonly marker: Marker;
+  readonly mark: Mark;
+  readonly reason: string | undefined;
+  readonly event: EventId;
+};
+
+export type ItemState = {
+  readonly marks: Readonly<Record<Marker, GivenMark>>;
+  /** Nothing where no such mark was given, and where two people's values for it stand side by side. */
+  readonly result: ItemResult | undefined;
+  /** True where two values of the mark that would count stand side by side. */
+  readonly disputed: boolean;
+  readonly strengths: Field<string>;
+  readonly areas: Field<string>;
+  readonly evidence: readonly string[];
+};
+
+const mark = text;
+
+const givenAt = (state: Folded, item: string, marker: Marker): GivenMark => ({
+  marker,
+  mark: fieldAt(state, markPath(item, marker), mark),
+  reason: fieldAt(state, reasonPath(item, marker), text),
+});
+
+// An adviser's mark alone is a view, not a result: see DECISIONS.md, "Which mark counts".
+const counting: readonly Marker[] = ['confirmed', 'agreed', 'self'];
+
+export const readItem = (state: Folded, item: string): ItemState => {
+  const [self, adviser, agreed, confirmed] = [
+    givenAt(state, item, 'self'),
+    givenAt(state, item, 'adviser'),
+    givenAt(state, item, 'agreed'),
+    givenAt(state, item, 'confirmed'),
+  ];
+  const marks = { self, adviser, agreed, confirmed };
+  const standing = counting
+    .map((marker) => marks[marker])
+    .find(({ mark: { is } }) => is === 'set' || is === 'conflict');
+  const value = standing?.mark.value;
+  const event = standing?.mark.seen[0];
+  return {
+    marks,
+    result:
+      standing && value !== undefined && event
+        ? { marker: standing.marker, mark: value, reason: standing.reason.value, event }
+        : undefined,
+    disputed: standing?.mark.is === 'conflict',
+    strengths: fieldAt(state, textPath(item, 'strengths'), text),
+    areas: fieldAt(state, textPath(item, 'areas'), text),
+    evidence: idsBelow(state, `evidence/${item}/`).filter(
+      (id) => fieldAt(state, evidencePath(item, id), flag).value === true,
+    ),
+  };
+};
+
+export const answerAt = (state: Folded, item: string, indicator: string): Field<Answer> =>
+  fieldAt(state, answerPath(item, indicator), oneOf(answers));
+
+/** The answers given so far, by indicator. */
+export const answersOf = (state: Folded, item: string): Record<string, Answer> =>
+  Object.fromEntries(
+    idsBelow(state, `indicator/${item}/`).flatMap((id) => {
+      const { value } = answerAt(state, item, id);
+      return value ? [[id, value]] : [];
+    }),
+  );
+
+/** Areas for development are written one a line; blank lines and list marks are layout, not words. */
+export const areasIn = (areas: string | undefined): string[] =>
+  (areas ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-•*–]\s+/, '').trim())
+    .filter((line) => line !== '');
+
+/** The kinds of mark for which anything was given to any item. */
+export const markersUsed = (state: Folded, items: readonly { readonly id: string }[]): Marker[] =>
+  markers.filter((marker) => items.some(({ id }) => givenAt(state, id, marker).mark.is !== 'empty'));

@@ -1,0 +1,96 @@
+import type { StartProblem, Stores } from '../application/ports';
+import { fail, type Result, succeed } from '../domain/shared/result';
+import { changesOf } from './changes';
+import { Database, databaseVersion } from './database';
+import { deviceMemory, storageHealth } from './device-memory';
+import { editionShelf } from './edition-shelf';
+import { recordLog } from './record-log';
+import { storageProblem } from './storage-problem';
+import { openTabs, typingDrafts } from './typing-drafts';
+
+// Dexie writes its versions times ten, to leave room between them.
+const dexieFactor = 10;
+const blockedAfterMs = 4000;
+
+/** The version of the database that this browser holds, 0 where there is none. Rejects where storage cannot be opened. */
+const storedVersion = (name: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let created = false;
+    request.onupgradeneeded = () => {
+      // There was none: undo the making of an empty one, which would pass for ours.
+      created = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      resolve(request.result.version);
+      request.result.close();
+    };
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (created) resolve(0);
+      else reject(request.error ?? new Error('Storage did not open'));
+    };
+  });
+
+const startProblem = (error: unknown): StartProblem => {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (
+    name === 'SecurityError' ||
+    name === 'InvalidStateError' ||
+    name === 'MissingAPIError' ||
+    typeof indexedDB === 'undefined'
+  ) {
+    return { kind: 'storageUnavailable', detail: String(error) };
+  }
+  if (name === 'VersionError') return { kind: 'storageNewer' };
+  try {
+    const problem = storageProblem(error);
+    return problem.kind === 'storageClosed' ? { kind: 'storageFailed', detail: String(error) } : problem;
+  } catch {
+    return { kind: 'storageFailed', detail: String(error) };
+  }
+};
+
+/**
+ * Opens everything that is kept in this browser. Refuses data of a newer version of the app, which Dexie by itself would
+ * open without complaint, and reports where an older version in another tab stands in the way.
+ */
+export const openStores = async (
+  name: string,
+  tab: string,
+  now: () => string,
+): Promise<Result<Stores, StartProblem>> => {
+  try {
+    if ((await storedVersion(name)) > databaseVersion * dexieFactor) return fail({ kind: 'storageNewer' });
+    const db = new Database(name);
+    const blocked = new Promise<'blocked'>((resolve) => {
+      db.on('blocked', () => setTimeout(() => resolve('blocked'), blockedAfterMs));
+    });
+    if ((await Promise.race([db.open(), blocked])) === 'blocked') return fail({ kind: 'storageBlocked' });
+    return succeed(storesOver(db, tab, now));
+  } catch (error) {
+    return fail(startProblem(error));
+  }
+};
+
+const storesOver = (db: Database, tab: string, now: () => string): Stores => {
+  const changes = changesOf(db.name);
+  return {
+    log: recordLog(db, changes),
+    drafts: typingDrafts(db, openTabs(db.name, tab), now),
+    editions: editionShelf(db),
+    memory: deviceMemory(db),
+    health: storageHealth(),
+    onClosed: (listener) => {
+      db.on('versionchange', () => {
+        db.close();
+        listener();
+      });
+    },
+    close: () => {
+      changes.close();
+      db.close();
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import type { Path } from '../domain/record/event';
+import type { Fields, Standing } from '../domain/record/fold';
+
+/** Where a record's top-level fields are kept, so that lists need not read its items. */
+export const aboutPart = 'about';
+
+/** `item/b1/selfMark` is kept in part `item/b1`; a field of the record itself in part `about`, and so are links, which lists show. */
+export const partOf = (path: Path): string =>
+  path.includes('/') && !path.startsWith('link/') ? path.split('/', 2).join('/') : aboutPart;
+
+/** The parts that differ between two states, with all of their fields after; a part left empty comes as `{}`. */
+export const changedParts = (before: Fields, after: Fields): Map<string, Record<Path, readonly Standing[]>> => {
+  const parts = new Map<string, Record<Path, readonly Standing[]>>();
+  for (const path of Object.keys(after)) if (after[path] !== before[path]) parts.set(partOf(path), {});
+  for (const path of Object.keys(before)) if (!(path in after)) parts.set(partOf(path), {});
+  for (const [path, standing] of Object.entries(after)) {
+    const part = parts.get(partOf(path));
+    if (part) part[path] = standing;
+  }
+  return parts;
+};

@@ -1,0 +1,45 @@
+import type { TypingDrafts } from '../application/ports';
+import type { Database } from './database';
+
+export type OpenTabs = {
+  /** Id of this tab, new with every load. */
+  readonly own: string;
+  /** Ids of the tabs that are open now, this one included. */
+  readonly open: () => Promise<ReadonlySet<string>>;
+};
+
+/** Every tab holds a lock for as long as it lives, so that a crash is known from a tab that is merely in the background. */
+export const openTabs = (databaseName: string, own: string): OpenTabs => {
+  const prefix = `${databaseName}/tab/`;
+  const { locks } = navigator as { locks?: LockManager };
+  // The promise never settles: the browser lets go of the lock when the tab ends.
+  void locks?.request(`${prefix}${own}`, () => new Promise<never>(() => undefined));
+  return {
+    own,
+    open: async () => {
+      const held = (await locks?.query())?.held ?? [];
+      return new Set([
+        own,
+        ...held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])),
+      ]);
+    },
+  };
+};
+
+/** Typing that is no event yet, kept per field and tab beside the log. */
+export const typingDrafts = (db: Database, tabs: OpenTabs, now: () => string): TypingDrafts => ({
+  keep: async ({ record, path, value }) => {
+    await db.drafts.put({ record, path, value, tab: tabs.own, at: now() });
+  },
+  drop: async (record, path) => {
+    await db.drafts.delete([record, path, tabs.own]);
+  },
+  leftBehind: async (record) => {
+    const open = await tabs.open();
+    const drafts = await db.drafts.where('[record+path+tab]').between([record], [record, []]).toArray();
+    return drafts.filter(({ tab }) => !open.has(tab));
+  },
+  discard: async ({ record, path, tab }) => {
+    await db.drafts.delete([record, path, tab]);
+  },
+});

@@ -1,0 +1,54 @@
+import type { Snapshot } from '../application/ports';
+import type { Folded } from '../domain/record/fold';
+import type { Database, EventRow, PartRow, RecordRow } from './database';
+import type { Placed } from './read-records';
+import { changedParts } from './state-parts';
+
+export type Change = { readonly from: Snapshot; readonly events: readonly Placed[]; readonly state: Folded };
+
+const after = ({ from, events, state }: Change): Snapshot => ({
+  record: from.record,
+  version: from.version + 1,
+  length: events.reduce((most, { seq }) => Math.max(most, seq + 1), from.length),
+  state,
+});
+
+/**
+ * Writes all of these changes in one transaction, or none. `behind`: another writer changed one of the records since it
+ * was read, and nothing was written. The transaction awaits nothing but IndexedDB, since that would end it.
+ */
+export const writeChanges = async (
+  db: Database,
+  changes: readonly Change[],
+): Promise<readonly Snapshot[] | 'behind'> => {
+  const records: RecordRow[] = [];
+  const events: EventRow[] = [];
+  const parts: PartRow[] = [];
+  const emptied: [string, string][] = [];
+  const written: Snapshot[] = [];
+  for (const change of changes) {
+    if (change.events.length === 0) continue;
+    const snapshot = after(change);
+    const { record, version, length, state } = snapshot;
+    written.push(snapshot);
+    records.push({ ...record, version, length, heads: state.heads });
+    for (const [part, fields] of changedParts(change.from.state.fields, state.fields)) {
+      if (Object.keys(fields).length === 0) emptied.push([record.id, part]);
+      else parts.push({ record: record.id, part, fields });
+    }
+    for (const { seq, event } of change.events) events.push({ record: record.id, seq, ...event });
+  }
+  return db.transaction('rw', db.events, db.records, db.parts, async () => {
+    // A record that was only read counts too: the decision rested on it.
+    const current = await db.records.bulkGet(changes.map(({ from }) => from.record.id));
+    if (changes.some(({ from }, index) => (current[index]?.version ?? 0) !== from.version)) return 'behind';
+    const writes: Promise<unknown>[] = [
+      db.events.bulkPut(events),
+      db.records.bulkPut(records),
+      db.parts.bulkPut(parts),
+    ];
+    if (emptied.length > 0) writes.push(db.parts.bulkDelete(emptied));
+    await Promise.all(writes);
+    return written;
+  });
+};
