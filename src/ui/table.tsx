@@ -1,0 +1,118 @@
+import { type ReactNode, useId } from 'react';
+import { classNames } from './class-names';
+import { ScrollRegion } from './scroll-region';
+
+export type TableColumn = {
+  readonly title: ReactNode;
+  /** Figures: to the right, in digits of one width. */
+  readonly numeric?: boolean;
+  /** Share of the width, in whole numbers; columns without one share what is left. */
+  readonly width?: number;
+  /** Keeps the title for screen readers only, such as over a column of buttons. */
+  readonly titleHidden?: boolean;
+};
+
+export type TableRow = {
+  /** Unique in the table. */
+  readonly key: string;
+  /** One for each column. */
+  readonly cells: readonly ReactNode[];
+};
+
+type TableProps = {
+  readonly caption: ReactNode;
+  readonly captionSize?: 's' | 'm' | 'l';
+  readonly captionHidden?: boolean;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** The index of the column whose cells name their rows; null for none. The first where left out. */
+  readonly rowHeader?: number | null;
+  /** A last row, drawn apart, with one cell for each column. */
+  readonly total?: readonly ReactNode[];
+  /** Smaller type, for many columns. */
+  readonly dense?: boolean;
+};
+
+const widthAtWhichToScroll = 5;
+
+/** A table with caption, column headers and row headers. One that is too wide for the screen scrolls by itself. */
+export function Table(props: TableProps) {
+  const { caption, captionSize = 'm', captionHidden, columns, rows, rowHeader = 0, total, dense } = props;
+  const captionId = useId();
+  const shares = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+
+  const drawCell = (cell: ReactNode, index: number) => {
+    const numeric = columns[index]?.numeric;
+    return index === rowHeader ? (
+      <th
+        key={index}
+        scope="row"
+        className={classNames('govuk-table__header', numeric && 'govuk-table__header--numeric')}
+      >
+        {cell}
+      </th>
+    ) : (
+      <td key={index} className={classNames('govuk-table__cell', numeric && 'govuk-table__cell--numeric')}>
+        {cell}
+      </td>
+    );
+  };
+
+  return (
+    <ScrollRegion labelledBy={captionId}>
+      <table
+        className={classNames(
+          'govuk-table app-table',
+          dense && 'app-table--dense',
+          columns.length >= widthAtWhichToScroll && 'app-table--wide',
+        )}
+      >
+        <caption
+          id={captionId}
+          className={classNames(
+            'govuk-table__caption',
+            captionSize !== 's' && `govuk-table__caption--${captionSize}`,
+            captionHidden && 'govuk-visually-hidden',
+          )}
+        >
+          {caption}
+        </caption>
+        {shares > 0 && (
+          <colgroup>
+            {columns.map((column, index) => (
+              <col
+                key={index}
+                style={column.width ? { width: `${(100 * column.width) / Math.max(shares, 100)}%` } : undefined}
+              />
+            ))}
+          </colgroup>
+        )}
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map((column, index) => (
+              <th
+                key={index}
+                scope="col"
+                className={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
+              >
+                {column.titleHidden ? <span className="govuk-visually-hidden">{column.title}</span> : column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {rows.map((row) => (
+            <tr className="govuk-table__row" key={row.key}>
+              {row.cells.map(drawCell)}
+            </tr>
+          ))}
+        </tbody>
+        {total && (
+          <tfoot>
+            <tr className="govuk-table__row">{total.map(drawCell)}</tr>
+          </tfoot>
+        )}
+      </table>
+    </ScrollRegion>
+  );
+}
