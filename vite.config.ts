@@ -2,23 +2,15 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vitest/config';
-import { benchmarksAreSound } from './tools/build/benchmarks-are-sound';
-import { chunkModules } from './tools/build/chunk-modules';
-import { plainAddress } from './tools/build/plain-address';
-import { securityHeaders } from './tools/build/security-headers';
+// @ts-expect-error -- Vite reads this file by Node's rules, which want the ending; TypeScript is not told to allow it.
+import { buildPlugins } from './tools/build-plugins.ts';
 
 const root = import.meta.dirname;
 const emptyModule = join(root, 'src/documents/pdf/empty-module.ts');
 
 export default defineConfig({
   root,
-  plugins: [
-    react(),
-    benchmarksAreSound(root),
-    securityHeaders(),
-    chunkModules(root),
-    plainAddress('Prevent Assurance Workbench'),
-  ],
+  plugins: [react(), ...buildPlugins(root, 'Prevent Assurance Workbench')],
   resolve: {
     alias: {
       // jsPDF asks for these only to draw HTML and SVG, which we never do; together they weigh more than jsPDF.
