@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vitest/config';
-// @ts-expect-error -- Vite reads this file by Node's rules, which want the ending; TypeScript is not told to allow it.
 import { buildPlugins } from './tools/build-plugins.ts';
 
 const root = import.meta.dirname;
