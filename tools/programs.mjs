@@ -83,9 +83,9 @@ const needed = [
   { name: 'qpdf', find: async () => firstOf('qpdf'), debian: 'qpdf', or: 'install qpdf and put it on PATH' },
 ];
 
-const missing = async () => {
-  const found = await Promise.all(needed.map(({ find }) => find()));
-  return needed.filter((_, index) => !found[index]);
+const missing = async (wanted) => {
+  const found = await Promise.all(wanted.map(({ find }) => find()));
+  return wanted.filter((_, index) => !found[index]);
 };
 
 const isDebian = () =>
@@ -116,12 +116,14 @@ const install = async (absent) => {
 
 /**
  * Makes sure of the programs that the tests drive, installing what is missing where it may.
- * Gives a sentence for each that is still missing, with how to get it.
+ * @param {readonly string[]} [names] only these of them, such as `Chromium`
+ * @returns a sentence for each that is still missing, with how to get it
  */
-export async function ensurePrograms() {
-  const absent = await missing();
+export async function ensurePrograms(names) {
+  const wanted = needed.filter(({ name }) => !names || names.includes(name));
+  const absent = await missing(wanted);
   if (absent.length > 0) await install(absent);
-  return (await missing()).map(
+  return (await missing(wanted)).map(
     ({ name, debian, or }) => `${name} is missing: on Debian run "apt-get install ${debian}" as root, or else ${or}.`,
   );
 }
