@@ -1,0 +1,53 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Desk } from '../application/desk';
+import type { StartProblem } from '../application/ports';
+import type { Result } from '../domain/shared/result';
+import { openStores } from '../persistence/open-stores';
+import { workAs } from '../state/tab';
+
+const databaseName = 'prevent-assurance-workbench';
+const workingKey = 'workingAs';
+
+// Not crypto.randomUUID: it is missing where a council serves the app on its own network without https.
+const randomHex = (): string => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+
+const now = (): string => new Date().toISOString();
+
+// The day on the wall, not in UTC: an action is overdue by the user's calendar.
+const today = (): string => {
+  const date = new Date();
+  return [
+    String(date.getFullYear()),
+    String(date.getMonth() + 1).padStart(2, '0'),
+    String(date.getDate()).padStart(2, '0'),
+  ].join('-');
+};
+
+/** Opens storage and gathers all that the app needs from outside. */
+export const openDesk = async (): Promise<Result<Desk, StartProblem>> => {
+  const stores = await openStores(databaseName, randomHex(), now);
+  if (!stores.ok) return stores;
+  const { memory } = stores.value;
+  const known = await memory.get('device');
+  const device = known ?? randomHex();
+  if (!known) await memory.set('device', device);
+  return { ok: true, value: { ...stores.value, device, now, today, newId: randomHex, newSalt: randomHex } };
+};
+
+/** A reload in the middle of a meeting must not ask again who is working. Holds a random id, no name. */
+export const rememberWorking = (person: string | undefined): void => {
+  try {
+    if (person) sessionStorage.setItem(workingKey, person);
+    else sessionStorage.removeItem(workingKey);
+  } catch {
+    // Without session storage the question is asked again; nothing is lost.
+  }
+};
+
+export const restoreWorking = (): void => {
+  try {
+    workAs(sessionStorage.getItem(workingKey) ?? undefined);
+  } catch {
+    workAs(undefined);
+  }
+};

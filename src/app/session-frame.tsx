@@ -1,0 +1,75 @@
+import { Suspense } from 'react';
+import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { paths } from '../application/paths';
+import { dateInWords } from '../domain/shared/calendar-date';
+import { useSession } from '../state/use-session';
+import { Loading } from '../ui/loading';
+import { Page } from '../ui/page';
+import { Tag } from '../ui/tag';
+import { NotFoundPage } from './not-found-page';
+import { UndoLast } from './undo-last';
+
+/** Around every page of one session: which it is, its pages, and the way to take the last change back. */
+export const SessionFrame = () => {
+  const { session: id } = useParams();
+  const view = useSession(id);
+  if (view.is === 'loading') return <Loading />;
+  if (view.is === 'missing' || !id) return <NotFoundPage />;
+  if (view.is === 'editionMissing') return <EditionMissing />;
+  const { session, edition, authority } = view;
+  const pages = [
+    { text: 'Task list', to: paths.session(id), end: true },
+    { text: 'All on one page', to: paths.allItems(id) },
+    { text: 'Summary', to: paths.summary(id) },
+    { text: 'Propose actions', to: paths.proposals(id) },
+    { text: 'Action plan', to: paths.plan(session.authority) },
+    { text: 'History', to: paths.history(id) },
+    { text: 'Details', to: paths.details(id) },
+  ];
+  return (
+    <>
+      <div className="app-session-bar">
+        <div className="govuk-width-container">
+          <p className="app-session-bar__title">
+            <strong>{authority.name}</strong>, {edition.shortTitle}, {session.period}{' '}
+            <span className="app-session-bar__date">as of {dateInWords(session.assessedOn)}</span>{' '}
+            {authority.example && <Tag colour="purple">Worked example</Tag>}{' '}
+            {session.archived && <Tag colour="grey">Archived</Tag>}
+          </p>
+          <nav className="app-session-bar__pages" aria-label="This session">
+            <ul>
+              {pages.map(({ text, to, end }) => (
+                <li key={to}>
+                  <NavLink className="govuk-link govuk-link--no-visited-state" to={to} end={end ?? false}>
+                    {text}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <UndoLast session={id} />
+        </div>
+      </div>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+};
+
+const EditionMissing = () => (
+  <Page title="This session’s edition is not in this browser">
+    <p className="govuk-body">
+      A session keeps the edition that it was marked with, word for word. The one that this session names is missing
+      here, or is no longer what it was, so the marks cannot be shown truthfully.
+    </p>
+    <p className="govuk-body">
+      Nothing was changed. Open a saved copy that holds this session: the edition comes with it.
+    </p>
+    <p className="govuk-body">
+      <Link className="govuk-link" to={paths.copies}>
+        Open a copy
+      </Link>
+    </p>
+  </Page>
+);

@@ -1,0 +1,50 @@
+/** Every address in the app, made in one place so that none is misspelt. The patterns are what the router matches. */
+export const patterns = {
+  home: '/',
+  who: '/who-is-working',
+  startSession: '/start-session',
+  archivedSessions: '/archived-sessions',
+  session: '/sessions/:session',
+  item: '/sessions/:session/items/:item',
+  allItems: '/sessions/:session/all-on-one-page',
+  summary: '/sessions/:session/summary',
+  report: '/sessions/:session/report',
+  proposals: '/sessions/:session/proposed-actions',
+  history: '/sessions/:session/history',
+  erase: '/sessions/:session/history/erase/:event',
+  details: '/sessions/:session/details',
+  plan: '/plan/:authority',
+  printPlan: '/plan/:authority/print',
+  newAction: '/plan/:authority/new-action',
+  action: '/plan/:authority/actions/:action',
+  authority: '/authorities/:authority',
+  copies: '/copies',
+  storage: '/about-your-data',
+} as const;
+
+export const paths = {
+  home: '/',
+  /** `next`: where to go on to, once somebody has said who they are. */
+  who: (next?: string): string => (next ? `${patterns.who}?next=${encodeURIComponent(next)}` : patterns.who),
+  startSession: patterns.startSession,
+  archivedSessions: patterns.archivedSessions,
+  session: (session: string): string => `/sessions/${session}`,
+  item: (session: string, item: string): string => `/sessions/${session}/items/${item}`,
+  allItems: (session: string): string => `/sessions/${session}/all-on-one-page`,
+  summary: (session: string): string => `/sessions/${session}/summary`,
+  report: (session: string): string => `/sessions/${session}/report`,
+  proposals: (session: string): string => `/sessions/${session}/proposed-actions`,
+  history: (session: string): string => `/sessions/${session}/history`,
+  erase: (session: string, event: string, path: string): string =>
+    `/sessions/${session}/history/erase/${event}?field=${encodeURIComponent(path)}`,
+  details: (session: string): string => `/sessions/${session}/details`,
+  plan: (authority: string): string => `/plan/${authority}`,
+  printPlan: (authority: string): string => `/plan/${authority}/print`,
+  /** `from`: the item that the action is to serve. */
+  newAction: (authority: string, from?: { readonly session: string; readonly item: string }): string =>
+    from ? `/plan/${authority}/new-action?session=${from.session}&item=${from.item}` : `/plan/${authority}/new-action`,
+  action: (authority: string, action: string): string => `/plan/${authority}/actions/${action}`,
+  authority: (authority: string): string => `/authorities/${authority}`,
+  copies: patterns.copies,
+  storage: patterns.storage,
+} as const;

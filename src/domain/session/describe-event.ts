@@ -1,0 +1,139 @@
+import type { Edition, Scale } from '../edition/edition';
+import type { Json, LogEvent, Path } from '../record/event';
+import { dateInWords } from '../shared/calendar-date';
+import { itemOf, type Marker, markInWords } from './mark';
+
+export type Described = {
+  readonly edition: Edition;
+  readonly scale: Scale;
+  /** The title of a piece of evidence, where it is known. */
+  readonly evidenceTitle: (id: string) => string | undefined;
+  /** What a field held before the event, where that is known. */
+  readonly before?: (event: LogEvent, path: Path) => Json | undefined;
+};
+
+const markerWords: Readonly<Record<Marker, string>> = {
+  self: 'Council’s own mark',
+  adviser: 'Adviser’s mark',
+  agreed: 'Agreed mark',
+  confirmed: 'Confirmed mark',
+};
+
+/** Whose mark it is, as it is said in a sentence or a table. */
+export const markerInWords = (marker: Marker): string => markerWords[marker];
+
+const answerWords: Readonly<Record<string, string>> = {
+  met: 'met',
+  partly: 'partly met',
+  'not-met': 'not met',
+  'not-applicable': 'not applicable',
+};
+
+/** One event of a session in plain words: what was done, to what, and what it was before. */
+export const describeEvent = (event: LogEvent, described: Described): string => {
+  const { type, fields } = event.envelope;
+  const [path] = Object.keys(fields);
+  switch (type) {
+    case 'sessionStarted':
+      return `Started the session for ${spoken(event, 'period')}, assessed on ${dateOf(event, 'assessedOn')}`;
+    case 'sessionChanged':
+      return [
+        ...('period' in fields
+          ? [`Changed the period to ${spoken(event, 'period')}${was(event, 'period', described, String)}`]
+          : []),
+        ...('assessedOn' in fields
+          ? [
+              `Changed the date assessed to ${dateOf(event, 'assessedOn')}${was(event, 'assessedOn', described, (value) => dateInWords(String(value)))}`,
+            ]
+          : []),
+      ].join('. ');
+    case 'markRecorded':
+    case 'markPreset':
+    case 'markCleared':
+      return markWords(event, described);
+    case 'indicatorAnswered':
+      return indicatorWords(event, path ?? '', described);
+    case 'textWritten': {
+      const what = path?.endsWith('/strengths') ? 'strengths' : 'areas for development';
+      return `Wrote ${what} under ${itemName(path ?? '', described)}${quote(event, path ?? '')}`;
+    }
+    case 'evidenceLinked':
+      return `Added evidence ${evidenceName(path ?? '', described)} to ${itemName(path ?? '', described)}`;
+    case 'evidenceUnlinked':
+      return `Removed evidence ${evidenceName(path ?? '', described)} from ${itemName(path ?? '', described)}`;
+    case 'sessionArchived':
+      return 'Archived the session';
+    case 'sessionRestored':
+      return 'Brought the session back from the archive';
+    case 'fieldErased':
+      return `Erased a text for good. Reason: ${spoken(event, path ?? '')}`;
+    case 'changeUndone':
+      return 'Took back an earlier change';
+    default:
+      return `Made a change that this version of the app does not know (${type})`;
+  }
+};
+
+const valueAt = (event: LogEvent, path: Path): Json | undefined => event.disclosures[path]?.value;
+
+const spoken = (event: LogEvent, path: Path): string => {
+  const value = valueAt(event, path);
+  return value === undefined ? '(erased)' : String(value);
+};
+
+const dateOf = (event: LogEvent, path: Path): string => dateInWords(spoken(event, path));
+
+const was = (event: LogEvent, path: Path, { before }: Described, say: (value: Json) => string): string => {
+  const value = before?.(event, path);
+  return value === undefined || value === null || value === '' || value === valueAt(event, path)
+    ? ''
+    : ` (was ${say(value)})`;
+};
+
+const longest = 160;
+
+const quote = (event: LogEvent, path: Path): string => {
+  const value = valueAt(event, path);
+  if (value === undefined) return ' (erased)';
+  if (typeof value !== 'string' || value === '') return ': left empty';
+  const line = value.replace(/\s+/g, ' ').trim();
+  return `: “${line.length > longest ? `${line.slice(0, longest)}…` : line}”`;
+};
+
+const itemName = (path: Path, { edition }: Described): string => {
+  const id = path.split('/')[1] ?? '';
+  const item = itemOf(edition, id);
+  return item ? `${item.number} ${item.title}` : id;
+};
+
+const evidenceName = (path: Path, { evidenceTitle }: Described): string => {
+  const title = evidenceTitle(path.split('/')[2] ?? '');
+  return title ? `“${title}”` : '(title not known here)';
+};
+
+const markWords = (event: LogEvent, described: Described): string => {
+  const path = Object.keys(event.envelope.fields).find((key) => key.endsWith('Mark')) ?? '';
+  const marker = path.split('/')[2]?.replace(/Mark$/, '') ?? '';
+  const whose = Object.hasOwn(markerWords, marker) ? markerWords[marker as Marker] : 'Mark'; // eslint-disable-line @typescript-eslint/consistent-type-assertions -- the line itself just checked it
+  const where = itemName(path, described);
+  const value = valueAt(event, path);
+  const before = was(event, path, described, (mark) => markInWords(described.scale, String(mark)));
+  if (value === undefined) return `${whose} for ${where} was given (erased)`;
+  if (value === null) return `${whose} for ${where} taken away${before}`;
+  const reasonPath = path.replace(/Mark$/, 'Reason');
+  const reason = valueAt(event, reasonPath);
+  const why =
+    typeof reason === 'string' && reason !== '' ? `. Reason: ${reason}` : reason === undefined ? '. Reason erased' : '';
+  const preset = event.envelope.type === 'markPreset' ? ', set when the session was started' : '';
+  return `${whose} for ${where}: ${markInWords(described.scale, String(value))}${before}${preset}${why}`;
+};
+
+const indicatorWords = (event: LogEvent, path: Path, described: Described): string => {
+  const [, item = '', id = ''] = path.split('/');
+  const statement =
+    itemOf(described.edition, item)?.indicators.find((indicator) => indicator.id === id)?.statement.text ?? id;
+  const say = (value: Json): string => answerWords[String(value)] ?? String(value);
+  const value = valueAt(event, path);
+  const answer = value === null ? 'answer taken away' : value === undefined ? 'answer erased' : say(value);
+  return `Under ${itemName(path, described)}, “${statement}”: ${answer}${was(event, path, described, say)}`;
+};

@@ -1,0 +1,48 @@
+import type { EventId, Json, LogEvent, Path } from '../record/event';
+import { depthsOf, graphOf, inOrder } from '../record/graph';
+import { undoneBy } from '../record/undo';
+import { type Described, describeEvent } from './describe-event';
+
+/** What was done at one time: the events of one command. */
+export type HistoryEntry = {
+  readonly command: string;
+  /** Instant of writing. */
+  readonly at: string;
+  /** Id of the person. */
+  readonly by: string;
+  readonly words: readonly string[];
+  /** True where it was taken back since. */
+  readonly undone: boolean;
+  /** The texts in it that can be erased: which event and field, and what they say. */
+  readonly texts: readonly { readonly event: EventId; readonly path: Path; readonly text: string }[];
+};
+
+const holdsText = (path: Path): boolean => path.startsWith('text/') || path.endsWith('Reason') || path === 'period';
+
+/** A record's history in plain words, newest first. What stood before each change is read from the history itself. */
+export const historyOf = (events: readonly LogEvent[], described: Omit<Described, 'before'>): HistoryEntry[] => {
+  const graph = graphOf(events);
+  const depths = depthsOf(graph);
+  const undone = undoneBy(graph, depths);
+  const held = new Map<Path, Json>();
+  const entries = new Map<string, HistoryEntry>();
+  for (const event of inOrder(graph, depths)) {
+    const { command, at, by } = event.envelope;
+    const words = describeEvent(event, { ...described, before: (_, path) => held.get(path) });
+    const texts = Object.entries(event.disclosures).flatMap(([path, { value }]) =>
+      holdsText(path) && typeof value === 'string' && value !== '' ? [{ event: event.id, path, text: value }] : [],
+    );
+    const entry = entries.get(command);
+    entries.set(command, {
+      command,
+      at,
+      by,
+      words: [...(entry?.words ?? []), words],
+      undone: undone.has(event.id),
+      texts: [...(entry?.texts ?? []), ...texts],
+    });
+    if (undone.has(event.id)) continue;
+    for (const [path, { value }] of Object.entries(event.disclosures)) held.set(path, value);
+  }
+  return [...entries.values()].reverse();
+};

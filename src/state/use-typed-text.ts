@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { TypingDraft } from '../application/ports';
+import type { EventId, Path } from '../domain/record/event';
+import type { Field } from '../domain/record/field';
+import type { Result } from '../domain/shared/result';
+import { useDesk } from './desk-context';
+
+/** A pause after which typing becomes an event, though the person is still in the field. */
+const pauseMs = 30_000;
+/** How soon a keystroke is in the drafts table. */
+const draftMs = 250;
+
+type Problem = { readonly kind: string };
+
+export type TypedText = {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+  /** Another window changed the field since it was shown here: both are kept until the person chooses. */
+  readonly conflict:
+    | { readonly mine: string; readonly theirs: string; readonly keepMine: () => void; readonly keepTheirs: () => void }
+    | undefined;
+  /** Two people's stored values stand side by side, after a copy was opened. */
+  readonly sides: readonly string[];
+  /** Typing that a crash left behind, older than this tab. */
+  readonly leftBehind: { readonly value: string; readonly use: () => void; readonly discard: () => void } | undefined;
+};
+
+type Asked<P extends Problem> = {
+  readonly record: string;
+  readonly path: Path;
+  readonly stored: Field<string>;
+  readonly save: (text: string, seen: readonly EventId[]) => Promise<Result<unknown, P>>;
+};
+
+/**
+ * The typing of one field: kept as a draft at every keystroke, written as one event on leaving the field, on hiding the
+ * page, or after a pause. Typing is never replaced by what arrives from elsewhere: then the person is shown both.
+ */
+export const useTypedText = <P extends Problem>({ record, path, stored, save }: Asked<P>): TypedText => {
+  const { drafts } = useDesk();
+  const [typed, setTyped] = useState<{ readonly text: string; readonly seen: readonly EventId[] }>();
+  const [conflicted, setConflicted] = useState(false);
+  const [behind, setBehind] = useState<TypingDraft>();
+  const latest = useRef({ typed, stored, save, conflicted });
+  latest.current = { typed, stored, save, conflicted };
+  const timers = useRef<{ draft?: ReturnType<typeof setTimeout>; pause?: ReturnType<typeof setTimeout> }>({});
+
+  const keepDraft = useCallback(() => {
+    clearTimeout(timers.current.draft);
+    const text = latest.current.typed?.text;
+    if (text !== undefined) void drafts.keep({ record, path, value: text }).catch(() => undefined);
+  }, [drafts, record, path]);
+
+  const commit = useCallback(async (): Promise<void> => {
+    clearTimeout(timers.current.pause);
+    keepDraft();
+    const { typed: mine, stored: theirs, save: write, conflicted: waiting } = latest.current;
+    if (!mine || waiting) return;
+    if (mine.text === (theirs.value ?? '') && theirs.is !== 'conflict') {
+      setTyped(undefined);
+      await drafts.drop(record, path).catch(() => undefined);
+      return;
+    }
+    const outcome = await write(mine.text, mine.seen);
+    if (outcome.ok) {
+      // What was typed while it was being stored stays, resting on what was just written.
+      setTyped((now) => (now === mine ? undefined : now && { text: now.text, seen: latest.current.stored.seen }));
+      if (latest.current.typed === mine) await drafts.drop(record, path).catch(() => undefined);
+    } else if (outcome.problem.kind === 'changedSince') setConflicted(true);
+  }, [drafts, keepDraft, record, path]);
+
+  useEffect(() => {
+    const hiding = (): void => {
+      if (document.visibilityState === 'hidden') void commit();
+    };
+    const leaving = (): void => void commit();
+    document.addEventListener('visibilitychange', hiding);
+    window.addEventListener('pagehide', leaving);
+    return () => {
+      document.removeEventListener('visibilitychange', hiding);
+      window.removeEventListener('pagehide', leaving);
+      void commit();
+      clearTimeout(timers.current.draft);
+    };
+  }, [commit]);
+
+  useEffect(() => {
+    let here = true;
+    void drafts
+      .leftBehind(record)
+      .then((left) => here && setBehind(left.find((draft) => draft.path === path)))
+      .catch(() => undefined);
+    return () => {
+      here = false;
+    };
+  }, [drafts, record, path]);
+
+  const onChange = (text: string): void => {
+    setTyped((now) => ({ text, seen: now?.seen ?? stored.seen }));
+    clearTimeout(timers.current.draft);
+    clearTimeout(timers.current.pause);
+    timers.current = { draft: setTimeout(keepDraft, draftMs), pause: setTimeout(() => void commit(), pauseMs) };
+  };
+
+  const settle = (mine: string | undefined): void => {
+    setConflicted(false);
+    setTyped(mine === undefined ? undefined : { text: mine, seen: stored.seen });
+    if (mine === undefined) void drafts.drop(record, path).catch(() => undefined);
+    else setTimeout(() => void commit(), 0);
+  };
+
+  const forget = (draft: TypingDraft): void => {
+    setBehind(undefined);
+    void drafts.discard(draft).catch(() => undefined);
+  };
+
+  return {
+    value: typed?.text ?? stored.value ?? '',
+    onChange,
+    onBlur: () => void commit(),
+    conflict:
+      conflicted && typed
+        ? {
+            mine: typed.text,
+            theirs: stored.value ?? '',
+            keepMine: () => settle(typed.text),
+            keepTheirs: () => settle(undefined),
+          }
+        : undefined,
+    sides: stored.is === 'conflict' ? stored.sides.flatMap(({ value }) => value ?? []) : [],
+    leftBehind:
+      behind && behind.value !== (stored.value ?? '')
+        ? {
+            value: behind.value,
+            use: () => {
+              onChange(behind.value);
+              forget(behind);
+            },
+            discard: () => forget(behind),
+          }
+        : undefined,
+  };
+};
