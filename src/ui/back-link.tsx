@@ -11,8 +11,10 @@ type BackLinkProps = {
 /** The way back, above the page's heading. */
 export function BackLink({ to, children = 'Back' }: BackLinkProps) {
   return (
-    <Link to={to} className="govuk-back-link">
-      {children}
-    </Link>
+    <nav aria-label="Back">
+      <Link to={to} className="govuk-back-link">
+        {children}
+      </Link>
+    </nav>
   );
 }

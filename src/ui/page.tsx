@@ -40,24 +40,26 @@ export function Page(props: PageProps) {
 
   return (
     <PageErrors value={setErrorShown}>
-      <div className="app-frame__page govuk-width-container">
-        {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
-        {backLink && <BackLink to={backLink.to}>{backLink.text}</BackLink>}
-        <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
-          <div className="govuk-grid-row">
-            <div className={classNames(wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds')}>
-              {errors && <ErrorSummary errors={errors} attempt={props.attempt ?? 0} />}
-              {banner}
-              {heading !== null && (
-                <h1 className={`govuk-heading-${headingSize} app-page-heading`} tabIndex={-1}>
-                  {caption && <span className={`govuk-caption-${headingSize}`}>{caption} </span>}
-                  {heading}
-                </h1>
-              )}
-              {props.children}
+      <div className="app-frame__page">
+        <div className="govuk-width-container">
+          {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
+          {backLink && <BackLink to={backLink.to}>{backLink.text}</BackLink>}
+          <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+            <div className="govuk-grid-row">
+              <div className={classNames(wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds')}>
+                {errors && <ErrorSummary errors={errors} attempt={props.attempt ?? 0} />}
+                {banner}
+                {heading !== null && (
+                  <h1 className={`govuk-heading-${headingSize} app-page-heading`} tabIndex={-1}>
+                    {caption && <span className={`govuk-caption-${headingSize}`}>{caption} </span>}
+                    {heading}
+                  </h1>
+                )}
+                {props.children}
+              </div>
             </div>
-          </div>
-        </main>
+          </main>
+        </div>
       </div>
     </PageErrors>
   );

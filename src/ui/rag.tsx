@@ -1,4 +1,5 @@
 import type { Tone } from '../documents/report/report';
+import { LongText } from './long-text';
 
 type RagProps = {
   readonly tone: Tone;
@@ -11,7 +12,9 @@ export function Rag({ tone, text }: RagProps) {
   return (
     <span className={`app-rag app-rag--${tone}`}>
       {tone !== 'neutral' && <RagShape tone={tone} />}
-      {text}
+      <span>
+        <LongText text={text} />
+      </span>
     </span>
   );
 }
@@ -19,7 +22,7 @@ export function Rag({ tone, text }: RagProps) {
 /** The shape alone, hidden from screen readers: only ever beside its word. */
 export function RagShape({ tone }: { readonly tone: Exclude<Tone, 'neutral'> }) {
   return (
-    <svg className="app-rag__shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg className={`app-rag__shape app-rag__shape--${tone}`} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {tone === 'green' && <circle cx="6" cy="6" r="6" />}
       {tone === 'amber' && <path d="M6 0.5 12 11.5H0z" />}
       {tone === 'red' && <rect x="0.5" y="0.5" width="11" height="11" />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Cell, TableBlock } from '../documents/report/report';
+import { LongText } from './long-text';
 import { Rag } from './rag';
 import { Table, type TableColumn } from './table';
 
@@ -16,6 +17,7 @@ export function ReportTable({ table }: { readonly table: TableBlock }) {
   return (
     <Table
       caption={table.caption}
+      captionSize="s"
       columns={columns}
       rowHeader={table.rowHeader}
       rows={table.rows.map((cells, index) => ({ key: String(index), cells: cells.map(drawCell) }))}
@@ -25,7 +27,7 @@ export function ReportTable({ table }: { readonly table: TableBlock }) {
 }
 
 function drawCell(cell: Cell): ReactNode {
-  const text = cell.tone ? <Rag tone={cell.tone} text={cell.text} /> : cell.text;
+  const text = cell.tone ? <Rag tone={cell.tone} text={cell.text} /> : <LongText text={cell.text} />;
   return cell.href === undefined ? (
     text
   ) : (

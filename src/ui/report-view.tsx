@@ -57,7 +57,7 @@ function ReportBlock({ block, headingOffset }: { readonly block: Block; readonly
 const paragraphLooks = { plain: 'govuk-body', lead: 'govuk-body-l', small: 'govuk-body-s' };
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
-const headingLooks = ['xl', 'l', 'm', 's', 's', 's'] as const;
+const headingLooks = ['l', 'm', 's', 's', 's', 's'] as const;
 
 function Heading({ level, text }: { readonly level: number; readonly text: string }) {
   const index = Math.min(Math.max(level, 1), 6) - 1;

@@ -33,7 +33,8 @@ type TableProps = {
   readonly dense?: boolean;
 };
 
-const widthAtWhichToScroll = 5;
+// Columns of words; a column of figures is narrow enough for any screen.
+const tooManyToSqueeze = 5;
 
 /** A table with caption, column headers and row headers. One that is too wide for the screen scrolls by itself. */
 export function Table(props: TableProps) {
@@ -62,9 +63,9 @@ export function Table(props: TableProps) {
     <ScrollRegion labelledBy={captionId}>
       <table
         className={classNames(
-          'govuk-table app-table',
+          'govuk-table govuk-table--small-text-until-tablet app-table',
           dense && 'app-table--dense',
-          columns.length >= widthAtWhichToScroll && 'app-table--wide',
+          columns.filter((column) => !column.numeric).length >= tooManyToSqueeze && 'app-table--wide',
         )}
       >
         <caption
