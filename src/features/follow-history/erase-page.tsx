@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const ErasePage = () => <Page title="ErasePage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const CopiesPage = () => <Page title="CopiesPage">{null}</Page>;

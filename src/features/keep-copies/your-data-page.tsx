@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const YourDataPage = () => <Page title="YourDataPage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const ActionPage = () => <Page title="ActionPage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const NewActionPage = () => <Page title="NewActionPage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const PlanPage = () => <Page title="PlanPage">{null}</Page>;

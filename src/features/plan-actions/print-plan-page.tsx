@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const PrintPlanPage = () => <Page title="PrintPlanPage">{null}</Page>;

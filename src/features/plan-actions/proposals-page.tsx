@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const ProposalsPage = () => <Page title="ProposalsPage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const ReportPage = () => <Page title="ReportPage">{null}</Page>;

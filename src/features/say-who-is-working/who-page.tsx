@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const WhoPage = () => <Page title="WhoPage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const AllItemsPage = () => <Page title="AllItemsPage">{null}</Page>;

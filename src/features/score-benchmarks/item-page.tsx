@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const ItemPage = () => <Page title="ItemPage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const ArchivedSessionsPage = () => <Page title="ArchivedSessionsPage">{null}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const AuthorityPage = () => <Page title="AuthorityPage">{null}</Page>;
