@@ -28,7 +28,7 @@ process.exit(
       env,
       minutes: 120,
     },
-    { heading: 'Build', command: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn') },
+    { heading: 'Build', command: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn'), makes: join(root, 'dist') },
     {
       heading: 'Journeys, long',
       command: bin('@playwright/test/cli.js', 'test', '--pass-with-no-tests'),

@@ -81,10 +81,9 @@ const readCounts = ({ report, reader }) => {
 };
 
 const runStep = async (step) => {
-  if (step.report) {
-    mkdirSync(dirname(step.report), { recursive: true });
-    rmSync(step.report, { force: true });
-  }
+  // What an earlier run left must not be taken for this one's.
+  for (const stale of [step.report, step.makes]) if (stale) rmSync(stale, { recursive: true, force: true });
+  if (step.report) mkdirSync(dirname(step.report), { recursive: true });
   const good = await runProgram(step);
   const counts = step.report ? readCounts(step) : undefined;
   if (!counts) return { passed: good && !step.report ? 1 : 0, failed: good && !step.report ? 0 : 1 };

@@ -16,7 +16,7 @@ const steps = [
     report: vitestReport,
     reader: 'vitest',
   },
-  { heading: 'Build', command: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn') },
+  { heading: 'Build', command: bin('vite/bin/vite.js', 'build', '--logLevel', 'warn'), makes: join(root, 'dist') },
   { heading: 'Size of the first screen', command: node('tools/check-size.mjs') },
   {
     heading: 'Journeys in Chromium',

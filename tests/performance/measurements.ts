@@ -1,4 +1,4 @@
-import { measurement, quantile, timed } from './harness/measurement.ts';
+import { measurement, quantile, timed } from './harness/measurement';
 
 // The floor that others stand on: one small row in one transaction, without any of our code.
 measurement('One row by hand', async () => {

@@ -1,4 +1,4 @@
-import { expectSame, storageTest } from './storage-test.ts';
+import { expectSame, storageTest } from './storage-test';
 
 storageTest('A row that was written is read back', async () => {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {

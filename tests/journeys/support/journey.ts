@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { watch } from './watch';
 
 type Options = {
-  /** Routes that this test only passes through, such as `/sessions/:id`, and leaves to another test to look over. */
+  /** Routes that this test only passes through, such as `patterns.session`, and leaves to another test to look over. */
   readonly passingThrough: readonly string[];
 };
 

@@ -1,9 +1,12 @@
-/**
- * The route of an address: its path with every part that is an id, or names one thing among many, as `:id`.
- * Such a part holds a digit (`B1`, `la-toolkit-2023`, a random id); the words of a route never do.
- */
+import { patterns } from '../../../src/application/paths';
+
+const routes = Object.values(patterns)
+  .map((pattern) => ({ pattern, matches: new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`) }))
+  // A written word is nearer than an id in its place.
+  .sort((a, b) => a.pattern.split(':').length - b.pattern.split(':').length);
+
+/** The route of an address, as the app's own `patterns` has it; the path itself where no route matches. */
 export function routePattern(address: string): string {
-  const { pathname } = new URL(address);
-  const parts = pathname.split('/').map((part) => (/\d/.test(part) ? ':id' : part));
-  return parts.join('/').replace(/(?<=.)\/$/, '');
+  const path = new URL(address).pathname.replace(/(?<=.)\/$/, '');
+  return routes.find(({ matches }) => matches.test(path))?.pattern ?? path;
 }

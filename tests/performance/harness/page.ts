@@ -1,1 +1,1 @@
-import '../measurements.ts';
+import '../measurements';
