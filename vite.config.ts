@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
-import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 // @ts-expect-error -- Vite will read this file by Node's rules, which want the ending; TypeScript is not told to allow it.
 import { buildPlugins } from './tools/build-plugins.ts';
@@ -9,16 +8,8 @@ import { buildPlugins } from './tools/build-plugins.ts';
 const root = import.meta.dirname;
 const emptyModule = join(root, 'src/documents/pdf/empty-module.ts');
 
-const customLogger = createLogger();
-const warn = customLogger.warn.bind(customLogger);
-customLogger.warn = (message, options) => {
-  // govuk-frontend still carries one rule for Internet Explorer, in a syntax of that browser's own; it is left out.
-  if (!/lightningcss[\s\S]*Invalid media query[\s\S]*\(min-width: 0/.test(message)) warn(message, options);
-};
-
 export default defineConfig({
   root,
-  customLogger,
   plugins: [react(), ...buildPlugins(root, 'Prevent Assurance Workbench')],
   resolve: {
     alias: {
