@@ -2,7 +2,8 @@ import { type Field, fieldAt, flag, idsBelow, oneOf, type Read, text } from '../
 import type { Folded } from '../record/fold';
 import { type CalendarDate, daysBetween, readCalendarDate } from '../shared/calendar-date';
 
-export const statuses = ['not-started', 'in-progress', 'done', 'dropped'] as const;
+/** `not-given`: nobody has said how it stands, as with actions printed in a letter without a status. */
+export const statuses = ['not-given', 'not-started', 'in-progress', 'done', 'dropped'] as const;
 export type Status = (typeof statuses)[number];
 
 export const priorities = ['high', 'medium', 'low'] as const;
@@ -72,7 +73,7 @@ export const readAction = (id: string, state: Folded): Action | undefined => {
     due: fieldAt(state, 'due', readCalendarDate).value,
     dueInWords: words('dueInWords'),
     priority: fieldAt(state, 'priority', oneOf(priorities)).value,
-    status: fieldAt(state, 'status', oneOf(statuses)).value ?? 'not-started',
+    status: fieldAt(state, 'status', oneOf(statuses)).value ?? 'not-given',
     progress: words('progress'),
     dropReason: words('dropReason'),
     links: linksIn(state),
@@ -84,7 +85,7 @@ export const readAction = (id: string, state: Folded): Action | undefined => {
 };
 
 export const isOpen = ({ status }: Pick<Action, 'status'>): boolean =>
-  status === 'not-started' || status === 'in-progress';
+  status !== 'done' && status !== 'dropped';
 
 /** Days past its date; undefined where it is not overdue. */
 export const daysOverdue = (action: Pick<Action, 'status' | 'due'>, today: CalendarDate): number | undefined => {
