@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vitest/config';
-// @ts-expect-error -- Vite will read this file by Node's rules, which want the ending; TypeScript is not told to allow it.
 import { buildPlugins } from './tools/build-plugins.ts';
 
 const root = import.meta.dirname;
@@ -32,6 +31,8 @@ export default defineConfig({
     // A font or image as a data: address would be refused by font-src 'self'.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Advice to those who write plugins, printed or not by how busy the machine is.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   preview: { host: '127.0.0.1', port: 4173 },
   server: { host: '127.0.0.1' },
