@@ -42,7 +42,7 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
       onClear();
       return;
     }
-    const chosen = keyed(keys, event.key);
+    const chosen = keys?.[event.key.toLowerCase()];
     const index = choices.findIndex((choice) => choice.value === chosen);
     if (chosen === undefined || index < 0) return;
     event.preventDefault();
@@ -77,9 +77,4 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
       </div>
     </GroupField>
   );
-}
-
-function keyed<Value>(keys: Readonly<Record<string, Value>> | undefined, pressed: string): Value | undefined {
-  const key = pressed.toLowerCase();
-  return keys && Object.hasOwn(keys, key) ? keys[key] : undefined;
 }

@@ -10,8 +10,7 @@ type ErrorMessageProps = {
 export function ErrorMessage({ id, children }: ErrorMessageProps) {
   return (
     <p id={id} className="govuk-error-message">
-      <span className="govuk-visually-hidden">Error: </span>
-      {children}
+      <span className="govuk-visually-hidden">Error:</span> {children}
     </p>
   );
 }

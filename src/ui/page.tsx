@@ -51,8 +51,7 @@ export function Page(props: PageProps) {
                 {banner}
                 {heading !== null && (
                   <h1 className={`govuk-heading-${headingSize} app-page-heading`} tabIndex={-1}>
-                    {caption && <span className={`govuk-caption-${headingSize}`}>{caption} </span>}
-                    {heading}
+                    {caption && <span className={`govuk-caption-${headingSize}`}>{caption}</span>} {heading}
                   </h1>
                 )}
                 {props.children}

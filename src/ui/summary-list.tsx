@@ -64,8 +64,7 @@ function Actions({ actions }: { readonly actions: readonly SummaryAction[] }) {
 function Action({ action }: { readonly action: SummaryAction }) {
   const words = (
     <>
-      {action.text}
-      <span className="govuk-visually-hidden"> {action.hiddenText}</span>
+      {action.text} <span className="govuk-visually-hidden">{action.hiddenText}</span>
     </>
   );
   return 'to' in action ? (

@@ -8,8 +8,7 @@ export function WarningText({ children }: { readonly children: ReactNode }) {
         !
       </span>
       <strong className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">Warning: </span>
-        {children}
+        <span className="govuk-visually-hidden">Warning:</span> {children}
       </strong>
     </div>
   );
