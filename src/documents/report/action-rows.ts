@@ -1,0 +1,123 @@
+import {
+  type Action,
+  byDueDate,
+  daysOverdue,
+  type ItemLink,
+  type Priority,
+  type Status,
+} from '../../domain/actions/action';
+import { type CalendarDate, dateInWords } from '../../domain/shared/calendar-date';
+import type { Cell, TableBlock } from './report';
+
+export type ActionSetting = {
+  /** The day on which the report is made: what is overdue counts from it. */
+  readonly today: CalendarDate;
+  /** An item as it is printed, such as "7 Training"; undefined where it is not known here. */
+  readonly itemName: (link: ItemLink) => string | undefined;
+  /** "Action plan, by due date" where left out. */
+  readonly caption?: string;
+};
+
+/**
+ * The actions as a table, by due date with what is overdue first: action, why and for which items, owner, due, status.
+ * Dropped actions are left out: they stand apart, with their reasons, in `droppedTable`.
+ */
+export const actionTable = (actions: readonly Action[], setting: ActionSetting): TableBlock => ({
+  kind: 'table',
+  caption: setting.caption ?? 'Action plan, by due date',
+  // A share for every column or for none: only then do all drawings of a table agree.
+  columns: [
+    { title: 'Action', width: 28 },
+    { title: 'Why', width: 28 },
+    { title: 'Owner', width: 13 },
+    { title: 'Due', width: 14 },
+    { title: 'Status', width: 17 },
+  ],
+  rowHeader: 0,
+  rows: actions
+    .filter(({ status }) => status !== 'dropped')
+    .sort(byDueDate)
+    .map((action) => [
+      { text: valueOf(action, 'title', action.title) },
+      { text: whyOf(action, setting) },
+      { text: valueOf(action, 'owner', action.owner || 'No owner yet') },
+      { text: dueOf(action, setting.today) },
+      { text: statusOf(action) },
+    ]),
+});
+
+/** The actions that were dropped, each with its reason; no table where none was. */
+export const droppedTable = (actions: readonly Action[], setting: ActionSetting): TableBlock | undefined => {
+  const dropped = actions.filter(({ status }) => status === 'dropped').sort(byDueDate);
+  if (dropped.length === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: setting.caption ?? 'Actions dropped, with the reason',
+    columns: [
+      { title: 'Action', width: 32 },
+      { title: 'Why it was proposed', width: 34 },
+      { title: 'Why it was dropped', width: 34 },
+    ],
+    rowHeader: 0,
+    rows: dropped.map((action): readonly Cell[] => [
+      { text: valueOf(action, 'title', action.title) },
+      { text: whyOf(action, setting) },
+      { text: valueOf(action, 'dropReason', action.dropReason || 'No reason given') },
+    ]),
+  };
+};
+
+const statusWords: Readonly<Record<Status, string>> = {
+  'not-given': 'Status not given',
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  done: 'Done',
+  dropped: 'Dropped',
+};
+
+/** How an action stands, as it is said in a table. */
+export const statusInWords = (status: Status): string => statusWords[status];
+
+const priorityWords: Readonly<Record<Priority, string>> = {
+  high: 'High priority',
+  medium: 'Medium priority',
+  low: 'Low priority',
+};
+
+/** "Overdue by 3 days"; past two months, in whole months. */
+export const overdueInWords = (days: number): string =>
+  days === 1
+    ? 'Overdue by 1 day'
+    : days <= 60
+      ? `Overdue by ${days} days`
+      : `Overdue by more than ${Math.floor(days / 30.5)} months`;
+
+// Where two people's values stand side by side, neither is printed as if it were agreed.
+const valueOf = ({ conflicts }: Action, path: string, words: string): string =>
+  conflicts.includes(path) && path !== 'title' ? 'Two people’s versions stand side by side: choose one' : words;
+
+const whyOf = (action: Action, { itemName }: ActionSetting): string => {
+  const why = valueOf(action, 'why', action.why);
+  // What is proposed from an item usually names it already.
+  const names = action.links.flatMap((link) => itemName(link) ?? []).filter((name) => !why.includes(name));
+  return [...(names.length > 0 ? [`For ${names.join('; ')}.`] : []), ...(why ? [why] : [])].join('\n');
+};
+
+const dueOf = (action: Action, today: CalendarDate): string => {
+  if (action.conflicts.includes('due')) return valueOf(action, 'due', '');
+  const { due, dueInWords } = action;
+  const days = daysOverdue(action, today);
+  const written = dueInWords ? `“${dueInWords}”` : '';
+  return [
+    due ? dateInWords(due) : written || 'No date yet',
+    ...(due && written ? [written] : []),
+    ...(days === undefined ? [] : [overdueInWords(days)]),
+  ].join('\n');
+};
+
+const statusOf = (action: Action): string =>
+  [
+    valueOf(action, 'status', statusInWords(action.status)),
+    ...(action.priority ? [priorityWords[action.priority]] : []),
+    ...(action.progress ? [valueOf(action, 'progress', action.progress)] : []),
+  ].join('\n');
