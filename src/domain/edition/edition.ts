@@ -71,7 +71,9 @@ export type Scale = {
 
 /** The rule of the outcome in words. Rows are tried in order; the first whose `when` holds gives the words.
  *  Placeholders: {marked} {items} {exceeded} {below} {belowNames} {notApplicable} {notApplicableNames} {unmarkedNames},
- *  {count:VALUE} for the number of items with that mark. */
+ *  {count:VALUE} for the number of items with that mark. Not applicable leaves the denominator, so {marked} counts the
+ *  items with a value of the scale, and {items} all items but those not applicable. A clause (set off by "; ") with an
+ *  empty list of names in it is left out: see `fillWords`. */
 export type OutcomeRule = {
   readonly scales: readonly Scale['kind'][];
   readonly when: 'anyUnmarked' | 'noneBelow' | 'someBelow' | 'allMarked';
@@ -91,6 +93,7 @@ export type Indicator = {
   readonly serves: readonly { readonly edition: string; readonly item: string }[];
 };
 
+/** Of an item's presets, the first that applies to the authority is the one that is given. */
 export type Preset = {
   readonly mark: 'not-applicable';
   readonly reason: Wordage;
@@ -140,7 +143,7 @@ export type Edition = {
   readonly kind: 'edition';
   readonly schema: 1;
   readonly id: string;
-  /** The framework of which this is an edition: `la-toolkit`, `channel-assurance`, `security-threat-check`. */
+  /** The framework of which this is an edition: the same word in each of its editions. */
   readonly instrument: string;
   readonly title: string;
   readonly shortTitle: string;
