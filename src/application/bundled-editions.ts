@@ -6,14 +6,16 @@ const editions = import.meta.glob<Module>('../../benchmarks/editions/*.json');
 const crosswalks = import.meta.glob<Module>('../../benchmarks/crosswalks/*.json');
 const links = import.meta.glob<Module>('../../benchmarks/links.json');
 
-const loadAll = async <T>(files: Record<string, () => Promise<Module>>): Promise<T[]> =>
-  // The build refuses to finish unless every file under benchmarks/ passes its reader, so they are not read again here.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- checked at build by tools/check-benchmarks.ts
-  Promise.all(
+const loadAll = async <T>(files: Record<string, () => Promise<Module>>): Promise<T[]> => {
+  const modules = await Promise.all(
     Object.keys(files)
       .sort()
-      .map(async (path) => (await files[path]?.())?.default as T),
+      .map((path) => files[path]?.()),
   );
+  // The build refuses to finish unless every file under benchmarks/ passes its reader, so they are not read again here.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- checked at build by tools/check-benchmarks.ts
+  return modules.map((module) => module?.default as T);
+};
 
 /** The editions that come with the app, newest first within an instrument. */
 export const bundledEditions = async (): Promise<readonly Edition[]> =>

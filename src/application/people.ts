@@ -11,13 +11,13 @@ type Described = { readonly name: string; readonly role: string };
 /** Adds someone who works here. Nobody was working yet, so they are named as the writer themselves. Gives their id. */
 export const addPerson = async (
   desk: Desk,
-  { name, role }: Described,
+  { name, role, example = false }: Described & { readonly example?: boolean },
 ): Promise<Result<string, PersonProblem | ChangedSince | StorageProblem>> => {
   const id = desk.newId();
   const outcome = await desk.log.run(
     authorOf({ desk, by: id }),
     [ref('person', id)],
-    alone((state) => decidePerson(state, { kind: 'addPerson', name, role })),
+    alone((state) => decidePerson(state, { kind: 'addPerson', name, role, example })),
   );
   return outcome.ok ? succeed(id) : fail(outcome.problem);
 };

@@ -40,6 +40,8 @@ export type MergeProblem =
 
 export type Incoming = { readonly record: RecordRef; readonly events: readonly LogEvent[] };
 
+export type KeptEdition = { readonly hash: string; readonly edition: Edition };
+
 export type Merged = { readonly records: number; readonly events: number };
 
 /** The log and the state that it folds to. Every write is one transaction: all of it is stored, or none. */
@@ -66,8 +68,12 @@ export type RecordLog = {
     records: readonly RecordRef[],
     decide: (states: readonly Folded[]) => Across<P>,
   ) => Promise<Outcome<P>>;
-  /** Takes in other histories by union, after checking all of them. Doing it twice changes nothing. */
-  readonly merge: (incoming: readonly Incoming[]) => Promise<Result<Merged, MergeProblem>>;
+  /** Takes in other histories by union, after checking all of them, and the editions that they rest on, in one
+   *  transaction. Doing it twice changes nothing. */
+  readonly merge: (
+    incoming: readonly Incoming[],
+    editions?: readonly KeptEdition[],
+  ) => Promise<Result<Merged, MergeProblem>>;
   /** Removes records whole, history included. Only the worked example is ever removed. */
   readonly remove: (records: readonly RecordRef[]) => Promise<void>;
   /** Calls back after a change to the record, or to any record of the kind, from this tab or another. Returns the way to stop. */
@@ -97,7 +103,7 @@ export type EditionShelf = {
   readonly keep: (hash: string, edition: Edition) => Promise<void>;
   /** Undefined where it is not here, or is no longer what its hash says. */
   readonly find: (hash: string) => Promise<Edition | undefined>;
-  readonly all: () => Promise<readonly { readonly hash: string; readonly edition: Edition }[]>;
+  readonly all: () => Promise<readonly KeptEdition[]>;
 };
 
 /** What this browser remembers for itself; no part of any record, and never exported. */

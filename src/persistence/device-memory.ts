@@ -13,7 +13,9 @@ const persistenceOf = (persisted: boolean | undefined): Persistence =>
 
 /** What the browser says of its storage. Sizes are in bytes, as the browser estimates them. */
 export const storageHealth = (): StorageHealth => {
-  const { storage } = navigator as { storage?: StorageManager };
+  // Missing on old browsers, and wherever the page is not served securely.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the DOM types promise what not every page has
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
   return {
     state: async () => {
       const estimate = (await storage?.estimate?.()) ?? {};

@@ -15,7 +15,7 @@ const placed = ({ id, seq, envelope, disclosures }: EventRow): Placed => ({
 
 const snapshotOf = (record: RecordRef, row: RecordRow | undefined, parts: readonly Fields[]): Snapshot => {
   const { version, length, heads } = row ?? { version: 0, length: 0, heads: [] };
-  const fields: Fields = Object.assign({}, ...parts);
+  const fields: Fields = Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
   return { record, version, length, state: { heads, fields } };
 };
 

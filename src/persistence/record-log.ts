@@ -2,6 +2,7 @@ import type {
   Across,
   Author,
   Incoming,
+  KeptEdition,
   Merged,
   MergeProblem,
   Outcome,
@@ -40,8 +41,11 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
     return snapshot;
   };
 
-  const write = async (planned: readonly Change[]): Promise<'written' | 'behind'> => {
-    const written = await writeChanges(db, planned);
+  const write = async (
+    planned: readonly Change[],
+    editions: readonly KeptEdition[] = [],
+  ): Promise<'written' | 'behind'> => {
+    const written = await writeChanges(db, planned, editions);
     if (written === 'behind') return 'behind';
     for (const snapshot of written) latest.set(snapshot.record.id, snapshot);
     changes.announce(written.map(({ record }) => record));
@@ -53,11 +57,10 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
     records: readonly RecordRef[],
     decide: (states: readonly Folded[]) => Across<P>,
   ): Promise<Outcome<P>> => {
-    let fresh = false;
     // Each turn lost to another tab means that tab got its change in, so trying again always comes to an end.
     for (;;) {
-      const remembered = fresh ? [] : records.flatMap(({ id }) => latest.get(id) ?? []);
-      fresh = remembered.length < records.length;
+      const remembered = records.flatMap(({ id }) => latest.get(id) ?? []);
+      const fresh = remembered.length < records.length;
       const snapshots = fresh ? await Promise.all(records.map(read)) : remembered;
       const decision = decide(snapshots.map(({ state }) => state));
       // A refusal is believed only of a state just read: the screen may be ahead of what this tab remembers.
@@ -72,11 +75,13 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
           return succeed(extended.flatMap(({ events }) => events.map(({ event }) => event)));
       }
       for (const { id } of records) latest.delete(id);
-      fresh = false;
     }
   };
 
-  const mergeAll = async (incoming: readonly Incoming[]): Promise<Result<Merged, MergeProblem>> => {
+  const mergeAll = async (
+    incoming: readonly Incoming[],
+    editions: readonly KeptEdition[],
+  ): Promise<Result<Merged, MergeProblem>> => {
     for (;;) {
       const planned: Change[] = [];
       for (const { record, events } of incoming) {
@@ -85,8 +90,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
         if (change.value.events.length > 0) planned.push(change.value);
       }
       const count = planned.reduce((sum, { events }) => sum + events.length, 0);
-      if (planned.length === 0 || (await write(planned)) === 'written')
-        return succeed({ records: planned.length, events: count });
+      if ((await write(planned, editions)) === 'written') return succeed({ records: planned.length, events: count });
     }
   };
 
@@ -112,7 +116,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
     events: async (ids) => (await readEvents(db, ids)).map(({ event }) => event),
     eventsOfCommand: (command) => readCommand(db, command),
     run: (author, records, decide) => guarded(() => run(author, records, decide)),
-    merge: (incoming) => guarded(() => mergeAll(incoming)),
+    merge: (incoming, editions = []) => guarded(() => mergeAll(incoming, editions)),
     remove,
     watch: changes.watch,
   };

@@ -11,6 +11,8 @@ export type OpenTabs = {
 /** Every tab holds a lock for as long as it lives, so that a crash is known from a tab that is merely in the background. */
 export const openTabs = (databaseName: string, own: string): OpenTabs => {
   const prefix = `${databaseName}/tab/`;
+  // Missing wherever the page is not served securely: typing that another tab left is then offered while that tab lives.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the DOM types promise what not every page has
   const { locks } = navigator as { locks?: LockManager };
   // The promise never settles: the browser lets go of the lock when the tab ends.
   void locks?.request(`${prefix}${own}`, () => new Promise<never>(() => undefined));

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../application/ports';
+import type { KeptEdition, Snapshot } from '../application/ports';
 import type { Folded } from '../domain/record/fold';
 import type { Database, EventRow, PartRow, RecordRow } from './database';
 import type { Placed } from './read-records';
@@ -13,6 +13,8 @@ const after = ({ from, events, state }: Change): Snapshot => ({
   state,
 });
 
+const tables = (db: Database) => [db.events, db.records, db.parts];
+
 /**
  * Writes all of these changes in one transaction, or none. `behind`: another writer changed one of the records since it
  * was read, and nothing was written. The transaction awaits nothing but IndexedDB, since that would end it.
@@ -20,6 +22,7 @@ const after = ({ from, events, state }: Change): Snapshot => ({
 export const writeChanges = async (
   db: Database,
   changes: readonly Change[],
+  editions: readonly KeptEdition[] = [],
 ): Promise<readonly Snapshot[] | 'behind'> => {
   const records: RecordRow[] = [];
   const events: EventRow[] = [];
@@ -38,7 +41,7 @@ export const writeChanges = async (
     }
     for (const { seq, event } of change.events) events.push({ record: record.id, seq, ...event });
   }
-  return db.transaction('rw', db.events, db.records, db.parts, async () => {
+  return db.transaction('rw', editions.length > 0 ? [...tables(db), db.editions] : tables(db), async () => {
     // A record that was only read counts too: the decision rested on it.
     const current = await db.records.bulkGet(changes.map(({ from }) => from.record.id));
     if (changes.some(({ from }, index) => (current[index]?.version ?? 0) !== from.version)) return 'behind';
@@ -47,6 +50,7 @@ export const writeChanges = async (
       db.records.bulkPut(records),
       db.parts.bulkPut(parts),
     ];
+    if (editions.length > 0) writes.push(db.editions.bulkPut(editions));
     if (emptied.length > 0) writes.push(db.parts.bulkDelete(emptied));
     await Promise.all(writes);
     return written;

@@ -12,7 +12,8 @@ export type Saving =
       readonly problem: StorageProblem | { readonly kind: 'unexpected'; readonly detail: string };
     };
 
-export type Notice = { readonly tone: 'success' | 'important'; readonly text: string };
+/** `shownAt`: the visit of a page on which it first showed; it is gone on the next. */
+export type Notice = { readonly tone: 'success' | 'important'; readonly text: string; readonly shownAt?: string };
 
 /** What only this tab remembers. Nothing here is a record, and nothing here outlives the tab but who was working. */
 export type Tab = {

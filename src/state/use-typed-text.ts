@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { TypingDraft } from '../application/ports';
 import type { EventId, Path } from '../domain/record/event';
 import type { Field } from '../domain/record/field';
@@ -43,7 +43,9 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
   const [conflicted, setConflicted] = useState(false);
   const [behind, setBehind] = useState<TypingDraft>();
   const latest = useRef({ typed, stored, save, conflicted });
-  latest.current = { typed, stored, save, conflicted };
+  useLayoutEffect(() => {
+    latest.current = { typed, stored, save, conflicted };
+  });
   const timers = useRef<{ draft?: ReturnType<typeof setTimeout>; pause?: ReturnType<typeof setTimeout> }>({});
 
   const keepDraft = useCallback(() => {

@@ -22,7 +22,7 @@ export const readPerson = (id: string, state: Folded): Person => {
 export type PersonProblem = { readonly kind: 'personNameMissing' } | { readonly kind: 'roleMissing' };
 
 export type PersonCommand =
-  | { readonly kind: 'addPerson'; readonly name: string; readonly role: string }
+  | { readonly kind: 'addPerson'; readonly name: string; readonly role: string; readonly example?: boolean }
   | { readonly kind: 'changePerson'; readonly name: string; readonly role: string; readonly seen: SeenFields };
 
 /** Everything that is missing, in the order of the form. */
@@ -36,6 +36,6 @@ export const decidePerson = (state: Folded, command: PersonCommand): Decision<Pe
   if (problem) return refuse(problem);
   const values = { name: command.name.trim(), role: command.role.trim() };
   return command.kind === 'addPerson'
-    ? accept('personAdded', values)
+    ? accept('personAdded', { ...values, ...(command.example ? { example: true } : {}) })
     : setFields(state, 'personChanged', values, command.seen);
 };

@@ -85,7 +85,7 @@ export const validate = (events: readonly LogEvent[]): GraphProblem[] => {
     [...graph.values()].filter(({ envelope }) => envelope.parents.length === 0).map(({ id }) => id),
   );
   if (roots.length > 1) problems.push({ kind: 'severalRoots', events: roots });
-  const ids = sortedIds(events.map(({ envelope }) => envelope.record.id));
+  const ids = sortedIds(events.map(({ envelope: { record } }) => `${record.kind}/${record.id}`));
   if (ids.length > 1) problems.push({ kind: 'severalRecords', ids });
   return problems;
 };

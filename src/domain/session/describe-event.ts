@@ -39,11 +39,11 @@ export const describeEvent = (event: LogEvent, described: Described): string => 
     case 'sessionChanged':
       return [
         ...('period' in fields
-          ? [`Changed the period to ${spoken(event, 'period')}${was(event, 'period', described, String)}`]
+          ? [`Changed the period to ${spoken(event, 'period')}${was(event, 'period', described, plain)}`]
           : []),
         ...('assessedOn' in fields
           ? [
-              `Changed the date assessed to ${dateOf(event, 'assessedOn')}${was(event, 'assessedOn', described, (value) => dateInWords(String(value)))}`,
+              `Changed the date assessed to ${dateOf(event, 'assessedOn')}${was(event, 'assessedOn', described, (value) => dateInWords(plain(value)))}`,
             ]
           : []),
       ].join('. ');
@@ -74,11 +74,13 @@ export const describeEvent = (event: LogEvent, described: Described): string => 
   }
 };
 
+const plain = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 const valueAt = (event: LogEvent, path: Path): Json | undefined => event.disclosures[path]?.value;
 
 const spoken = (event: LogEvent, path: Path): string => {
   const value = valueAt(event, path);
-  return value === undefined ? '(erased)' : String(value);
+  return value === undefined ? '(erased)' : plain(value);
 };
 
 const dateOf = (event: LogEvent, path: Path): string => dateInWords(spoken(event, path));
@@ -117,7 +119,7 @@ const markWords = (event: LogEvent, described: Described): string => {
   const whose = Object.hasOwn(markerWords, marker) ? markerWords[marker as Marker] : 'Mark'; // eslint-disable-line @typescript-eslint/consistent-type-assertions -- the line itself just checked it
   const where = itemName(path, described);
   const value = valueAt(event, path);
-  const before = was(event, path, described, (mark) => markInWords(described.scale, String(mark)));
+  const before = was(event, path, described, (mark) => markInWords(described.scale, plain(mark)));
   if (value === undefined) return `${whose} for ${where} was given (erased)`;
   if (value === null) return `${whose} for ${where} taken away${before}`;
   const reasonPath = path.replace(/Mark$/, 'Reason');
@@ -125,14 +127,14 @@ const markWords = (event: LogEvent, described: Described): string => {
   const why =
     typeof reason === 'string' && reason !== '' ? `. Reason: ${reason}` : reason === undefined ? '. Reason erased' : '';
   const preset = event.envelope.type === 'markPreset' ? ', set when the session was started' : '';
-  return `${whose} for ${where}: ${markInWords(described.scale, String(value))}${before}${preset}${why}`;
+  return `${whose} for ${where}: ${markInWords(described.scale, plain(value))}${before}${preset}${why}`;
 };
 
 const indicatorWords = (event: LogEvent, path: Path, described: Described): string => {
   const [, item = '', id = ''] = path.split('/');
   const statement =
     itemOf(described.edition, item)?.indicators.find((indicator) => indicator.id === id)?.statement.text ?? id;
-  const say = (value: Json): string => answerWords[String(value)] ?? String(value);
+  const say = (value: Json): string => answerWords[plain(value)] ?? plain(value);
   const value = valueAt(event, path);
   const answer = value === null ? 'answer taken away' : value === undefined ? 'answer erased' : say(value);
   return `Under ${itemName(path, described)}, “${statement}”: ${answer}${was(event, path, described, say)}`;

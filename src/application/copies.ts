@@ -1,0 +1,83 @@
+import { readAuthority } from '../domain/authority/authority';
+import { type Copy, type CopiedRecord, copyFormat, copyKind, sealCopy } from '../domain/record/copy';
+import type { RecordRef } from '../domain/record/event';
+import { fieldAt, flag, text } from '../domain/record/field';
+import { fold } from '../domain/record/fold';
+import { readSession } from '../domain/session/session';
+import type { Result } from '../domain/shared/result';
+import type { Desk } from './desk';
+import type { Merged, MergeProblem, Snapshot } from './ports';
+
+/** Every record here but those of the worked example, which anyone can open again. */
+export const recordsToCopy = async ({ log }: Desk): Promise<readonly Snapshot[]> => {
+  const [authorities, people, ...owned] = await Promise.all([
+    log.list('authority'),
+    log.list('person'),
+    log.list('session'),
+    log.list('evidence'),
+    log.list('action'),
+  ]);
+  const isExample = ({ state }: Snapshot): boolean => fieldAt(state, 'example', flag).value === true;
+  const examples = new Set(authorities.filter(isExample).map(({ record }) => record.id));
+  const own = owned.flat().filter(({ state }) => !examples.has(fieldAt(state, 'authority', text).value ?? ''));
+  return [...authorities, ...people].filter((snapshot) => !isExample(snapshot)).concat(own);
+};
+
+export type MadeCopy = {
+  /** The file's text, in pieces: one string of everything would double the memory that it takes. */
+  readonly pieces: readonly string[];
+  readonly fileName: string;
+  readonly records: number;
+};
+
+/** Everything in this browser as one file: whole histories, and the editions that sessions were made with. */
+export const makeCopy = async (desk: Desk): Promise<MadeCopy> => {
+  const records: CopiedRecord[] = [];
+  for (const { record } of await recordsToCopy(desk)) records.push({ record, events: await desk.log.history(record) });
+  const used = new Set(
+    records
+      .filter(({ record }) => record.kind === 'session')
+      .map(({ record, events }) => readSession(record.id, fold(events))?.editionHash),
+  );
+  const editions = (await desk.editions.all())
+    .filter(({ hash }) => used.has(hash))
+    .map(({ hash, edition }) => ({ hash, edition }));
+  const savedAt = desk.now();
+  const sealed = sealCopy({ kind: copyKind, format: copyFormat, savedAt, editions, records });
+  const head = { kind: sealed.kind, format: sealed.format, savedAt, digest: sealed.digest, editions };
+  const lines = records.map((record, index) => `${index === 0 ? '' : ',\n'}${JSON.stringify(record)}`);
+  // The kind stands first, so that a file cut short is still known for what it was.
+  const pieces = [`${JSON.stringify(head).slice(0, -1)},"records":[\n`, ...lines, '\n]}\n'];
+  return { pieces, fileName: `prevent-assurance-copy-${savedAt.slice(0, 10)}.json`, records: records.length };
+};
+
+export type CopyPreview = {
+  readonly savedAt: string;
+  readonly authorities: readonly string[];
+  readonly sessions: number;
+  readonly actions: number;
+  /** Changes that are not here yet. With none, opening the copy would change nothing. */
+  readonly newChanges: number;
+};
+
+/** What opening a copy would bring, before anything is written. */
+export const previewCopy = async ({ log }: Desk, copy: Copy): Promise<CopyPreview> => {
+  let newChanges = 0;
+  for (const { record, events } of copy.records) {
+    const known = new Set((await log.history(record)).map(({ id }) => id));
+    newChanges += events.filter(({ id }) => !known.has(id)).length;
+  }
+  const ofKind = (kind: RecordRef['kind']): readonly CopiedRecord[] =>
+    copy.records.filter(({ record }) => record.kind === kind);
+  return {
+    savedAt: copy.savedAt,
+    authorities: ofKind('authority').map(({ record, events }) => readAuthority(record.id, fold(events)).name),
+    sessions: ofKind('session').length,
+    actions: ofKind('action').length,
+    newChanges,
+  };
+};
+
+/** Adds what a copy holds to what is here: a union, so that nothing here is lost and doing it twice changes nothing. */
+export const openCopy = ({ log }: Desk, copy: Copy): Promise<Result<Merged, MergeProblem>> =>
+  log.merge(copy.records, copy.editions);
