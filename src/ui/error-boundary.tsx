@@ -24,19 +24,26 @@ type BoundaryProps = {
   readonly children: ReactNode;
 };
 
-type BoundaryState = { readonly fault?: { readonly error: unknown; readonly place: string } };
+type BoundaryState = { readonly place: string; readonly fault: { readonly error: unknown } | null };
 
 // React knows no other way to catch a fault in drawing than a class.
 class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override readonly state: BoundaryState = {};
+  override readonly state: BoundaryState = { place: this.props.place, fault: null };
+
+  static getDerivedStateFromError(error: unknown): Pick<BoundaryState, 'fault'> {
+    return { fault: { error } };
+  }
+
+  static getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return props.place === state.place ? null : { place: props.place, fault: null };
+  }
 
   override componentDidCatch(error: unknown): void {
-    this.setState({ fault: { error, place: this.props.place } });
     this.props.onError?.(error);
   }
 
   override render(): ReactNode {
     const { fault } = this.state;
-    return fault?.place === this.props.place ? <ErrorPage error={fault.error} /> : this.props.children;
+    return fault ? <ErrorPage error={fault.error} /> : this.props.children;
   }
 }

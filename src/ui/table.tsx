@@ -1,12 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
+import { ColumnGroup } from './column-group';
 import { ScrollRegion } from './scroll-region';
 
 export type TableColumn = {
   readonly title: ReactNode;
   /** Figures: to the right, in digits of one width. */
   readonly numeric?: boolean;
-  /** Share of the width, in whole numbers; columns without one share what is left. */
+  /** Share of the width: a fraction (0.2) of it or, where every column has one, in any unit. */
   readonly width?: number;
   /** Keeps the title for screen readers only, such as over a column of buttons. */
   readonly titleHidden?: boolean;
@@ -40,7 +41,6 @@ const tooManyToSqueeze = 5;
 export function Table(props: TableProps) {
   const { caption, captionSize = 'm', captionHidden, columns, rows, rowHeader = 0, total, dense } = props;
   const captionId = useId();
-  const shares = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
 
   const drawCell = (cell: ReactNode, index: number) => {
     const numeric = columns[index]?.numeric;
@@ -78,16 +78,7 @@ export function Table(props: TableProps) {
         >
           {caption}
         </caption>
-        {shares > 0 && (
-          <colgroup>
-            {columns.map((column, index) => (
-              <col
-                key={index}
-                style={column.width ? { width: `${(100 * column.width) / Math.max(shares, 100)}%` } : undefined}
-              />
-            ))}
-          </colgroup>
-        )}
+        <ColumnGroup shares={columns.map((column) => column.width)} />
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             {columns.map((column, index) => (

@@ -29,7 +29,7 @@ function draw(blocks: readonly Block[], props: { headingOffset?: number; showTit
 const marks: Block = {
   kind: 'table',
   caption: 'Marks by benchmark',
-  columns: [{ title: 'No.', align: 'right' }, { title: 'Benchmark' }, { title: 'Mark', width: 20 }],
+  columns: [{ title: 'No.', align: 'right' }, { title: 'Benchmark' }, { title: 'Mark', width: 0.2 }],
   rowHeader: 1,
   rows: [
     [{ text: '1' }, { text: 'Risk assessment', href: '/items/1' }, { text: 'Amber', tone: 'amber' }],
@@ -48,6 +48,17 @@ describe('a report on the screen', () => {
     const rows = within(table).getAllByRole('rowheader');
     expect(rows.map((header) => header.textContent)).toEqual(['Risk assessment', 'Board', 'Total']);
     expect(rows.every((header) => header.getAttribute('scope') === 'row')).toBe(true);
+  });
+
+  it.each([
+    { given: [0.25, undefined], drawn: ['25%', ''] },
+    { given: [28, 84], drawn: ['25%', '75%'] },
+    { given: [undefined, undefined], drawn: [] },
+  ])('gives columns with the shares $given the widths $drawn', ({ given, drawn }) => {
+    const columns = given.map((width) => (width === undefined ? { title: 'Column' } : { title: 'Column', width }));
+    draw([{ kind: 'table', caption: 'Shares', columns, rowHeader: 0, rows: [] }]);
+    const widths = [...screen.getByRole('table').querySelectorAll('col')].map((column) => column.style.width);
+    expect(widths).toEqual(drawn);
   });
 
   it('keeps the totals apart in the foot of the table', () => {
