@@ -44,12 +44,32 @@ export type Action = {
 
 const plain: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
 
+/** What stands in a field, in words: both sides of a conflict, and "erased" or "withheld" where the text is gone. */
+const wordsIn = ({ is, value, sides }: Field<string>): string => {
+  switch (is) {
+    case 'empty':
+      return '';
+    case 'set':
+      return value ?? '';
+    case 'conflict':
+      return [...new Set(sides.map((side) => side.value ?? '').filter((words) => words !== ''))].join(' / ');
+    case 'withheld':
+    case 'erased':
+      return is;
+  }
+};
+
+// Of two dates that stand side by side the earlier counts, so that nothing overdue is hidden until somebody chooses.
+const earliest = ({ sides }: Field<CalendarDate>): CalendarDate | undefined =>
+  sides.flatMap(({ value }) => value ?? []).sort()[0];
+
 export const linkPath = ({ session, item }: ItemLink): string => `link/${session}/${item}`;
 
 const linksIn = (state: Folded): ItemLink[] =>
   idsBelow(state, 'link/').flatMap((session) =>
     idsBelow(state, `link/${session}/`).flatMap((item) =>
-      fieldAt(state, linkPath({ session, item }), flag).value ? [{ session, item }] : [],
+      // Where one person linked it and another did not, it is shown as linked until somebody chooses.
+      fieldAt(state, linkPath({ session, item }), flag).sides.some(({ value }) => value) ? [{ session, item }] : [],
     ),
   );
 
@@ -57,20 +77,17 @@ const linksIn = (state: Folded): ItemLink[] =>
 export const readAction = (id: string, state: Folded): Action | undefined => {
   const title = fieldAt(state, 'title', text);
   if (title.is === 'empty') return undefined;
-  const words = (path: string): string => {
-    const field: Field<string> = fieldAt(state, path, plain);
-    return field.is === 'erased' ? 'erased' : (field.value ?? '');
-  };
+  const words = (path: string): string => wordsIn(fieldAt(state, path, plain));
   return {
     id,
     authority: words('authority'),
-    title: title.is === 'conflict' ? title.sides.map(({ value }) => value ?? '').join(' / ') : words('title'),
+    title: words('title'),
     why: words('why'),
     origin: fieldAt(state, 'origin', oneOf(origins)).value ?? 'own',
     proposal: fieldAt(state, 'proposal', text).value,
     required: fieldAt(state, 'required', flag).value ?? false,
     owner: words('owner'),
-    due: fieldAt(state, 'due', readCalendarDate).value,
+    due: earliest(fieldAt(state, 'due', readCalendarDate)),
     dueInWords: words('dueInWords'),
     priority: fieldAt(state, 'priority', oneOf(priorities)).value,
     status: fieldAt(state, 'status', oneOf(statuses)).value ?? 'not-given',
@@ -84,8 +101,7 @@ export const readAction = (id: string, state: Folded): Action | undefined => {
   };
 };
 
-export const isOpen = ({ status }: Pick<Action, 'status'>): boolean =>
-  status !== 'done' && status !== 'dropped';
+export const isOpen = ({ status }: Pick<Action, 'status'>): boolean => status !== 'done' && status !== 'dropped';
 
 /** Days past its date; undefined where it is not overdue. */
 export const daysOverdue = (action: Pick<Action, 'status' | 'due'>, today: CalendarDate): number | undefined => {
@@ -94,16 +110,29 @@ export const daysOverdue = (action: Pick<Action, 'status' | 'due'>, today: Calen
   return days > 0 ? days : undefined;
 };
 
-/** By due date, overdue first; then open ones without a date; then what is done; then what was dropped. */
+const priorityRank = { high: '0', medium: '1', low: '2' } as const;
+
+const rank = ({ status, due, priority }: Action): string => {
+  const group = status === 'dropped' ? 3 : status === 'done' ? 2 : due ? 0 : 1;
+  return `${group}${due ?? '9'}${priority ? priorityRank[priority] : '3'}`;
+};
+
+/** By due date, overdue first; then open ones without a date; then what is done; then what was dropped. What is due on
+ *  one day, or has no date, goes by priority and then by title. */
 export const byDueDate = (a: Action, b: Action): number => {
-  const rank = (action: Action): string =>
-    isOpen(action)
-      ? action.due
-        ? `0${action.due}`
-        : '1'
-      : action.status === 'done'
-        ? `2${action.due ?? '9'}`
-        : `3${action.due ?? '9'}`;
   const [first, second] = [rank(a), rank(b)];
-  return first === second ? (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) : first < second ? -1 : 1;
+  if (first !== second) return first < second ? -1 : 1;
+  return a.title === b.title ? 0 : a.title < b.title ? -1 : 1;
+};
+
+export type PlanCounts = { readonly open: number; readonly overdue: number; readonly withoutOwner: number };
+
+/** How many actions are open, and how many of those are overdue or have no owner. */
+export const countPlan = (actions: readonly Action[], today: CalendarDate): PlanCounts => {
+  const open = actions.filter(isOpen);
+  return {
+    open: open.length,
+    overdue: open.filter((action) => daysOverdue(action, today) !== undefined).length,
+    withoutOwner: open.filter(({ owner }) => owner.trim() === '').length,
+  };
 };

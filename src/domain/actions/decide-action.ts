@@ -1,6 +1,6 @@
-import { accept, type ChangedSince, type Decision, refuse } from '../record/decision';
-import type { Json } from '../record/event';
-import { fieldAt, flag } from '../record/field';
+import { accept, type ChangedSince, changedSince, type Decision, refuse } from '../record/decision';
+import type { Json, Path } from '../record/event';
+import { fieldAt, flag, text } from '../record/field';
 import type { Folded } from '../record/fold';
 import { type SeenFields, setFields } from '../record/set-fields';
 import { type CalendarDate, readCalendarDate } from '../shared/calendar-date';
@@ -67,6 +67,15 @@ const valuesOf = (details: ActionDetails): Record<string, Json> => ({
 const spoken = (values: Record<string, Json>): Record<string, Json> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
 
+// "erased" and "withheld" are what a screen says of a text that is gone, never a text to write in its place.
+const stillThere = (state: Folded, values: Record<string, Json>): Record<string, Json> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([path, value]) => {
+      const { is } = fieldAt(state, path, text);
+      return !((is === 'erased' || is === 'withheld') && value === is);
+    }),
+  );
+
 const linkValues = (wanted: readonly ItemLink[], linked: readonly ItemLink[]): Record<string, Json> =>
   Object.fromEntries([
     ...linked.map((link) => [linkPath(link), false] as const),
@@ -90,10 +99,36 @@ export const decideAction = (state: Folded, command: ActionCommand): Decision<Ac
   }
   const action = readAction('', state);
   if (!action) return refuse({ kind: 'notAdded' });
-  return setFields(
-    state,
-    'actionChanged',
-    { ...valuesOf(command.details), ...linkValues(command.details.links, action.links) },
-    command.seen,
-  );
+  const values = {
+    ...stillThere(state, valuesOf(command.details)),
+    ...linkValues(command.details.links, action.links),
+  };
+  return changeTogether(state, values, command.seen);
+};
+
+/** Set together or not at all: settled apart, one person's status could end beside another's reason, or a date beside
+ *  words that were written about another. */
+const together: readonly (readonly Path[])[] = [
+  ['status', 'dropReason'],
+  ['due', 'dueInWords'],
+];
+
+const changeTogether = (
+  state: Folded,
+  values: Readonly<Record<Path, Json>>,
+  seen: SeenFields,
+): Decision<ChangedSince> => {
+  const decision = setFields(state, 'actionChanged', values, seen);
+  const [draft] = decision.ok ? decision.drafts : [];
+  if (!draft) return decision;
+  const group = together.filter((paths) => paths.some((path) => path in draft.fields)).flat();
+  for (const path of group) {
+    const problem = changedSince(state, path, seen[path] ?? []);
+    if (problem) return refuse(problem);
+  }
+  // What is set only for company is written even where it stays as it was, null included.
+  return accept('actionChanged', {
+    ...draft.fields,
+    ...Object.fromEntries(group.map((path) => [path, values[path] ?? null])),
+  });
 };
