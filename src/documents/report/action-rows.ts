@@ -25,13 +25,12 @@ export type ActionSetting = {
 export const actionTable = (actions: readonly Action[], setting: ActionSetting): TableBlock => ({
   kind: 'table',
   caption: setting.caption ?? 'Action plan, by due date',
-  // A share for every column or for none: only then do all drawings of a table agree.
   columns: [
-    { title: 'Action', width: 28 },
-    { title: 'Why', width: 28 },
-    { title: 'Owner', width: 13 },
-    { title: 'Due', width: 14 },
-    { title: 'Status', width: 17 },
+    { title: 'Action', width: 0.28 },
+    { title: 'Why', width: 0.28 },
+    { title: 'Owner', width: 0.13 },
+    { title: 'Due', width: 0.14 },
+    { title: 'Status', width: 0.17 },
   ],
   rowHeader: 0,
   rows: actions
@@ -54,9 +53,9 @@ export const droppedTable = (actions: readonly Action[], setting: ActionSetting)
     kind: 'table',
     caption: setting.caption ?? 'Actions dropped, with the reason',
     columns: [
-      { title: 'Action', width: 32 },
-      { title: 'Why it was proposed', width: 34 },
-      { title: 'Why it was dropped', width: 34 },
+      { title: 'Action', width: 0.32 },
+      { title: 'Why it was proposed', width: 0.34 },
+      { title: 'Why it was dropped', width: 0.34 },
     ],
     rowHeader: 0,
     rows: dropped.map((action): readonly Cell[] => [
