@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { makeCopy, recordsToCopy } from '../../application/copies';
+import { dateInWords } from '../../domain/shared/calendar-date';
+import { useDesk } from '../../state/desk-context';
+import { useExports } from '../../ui/export-context';
+import { say } from '../../state/tab';
+import { Button } from '../../ui/button';
+import { WarningText } from '../../ui/warning-text';
+
+type Counts = { readonly sessions: number; readonly actions: number };
+
+/** Everything in this browser to one file in the user's hands. */
+export const SaveCopy = () => {
+  const desk = useDesk();
+  const { saveFile } = useExports();
+  const [lastCopyAt, setLastCopyAt] = useState<string>();
+  const [counts, setCounts] = useState<Counts>();
+
+  useEffect(() => {
+    let here = true;
+    void desk.memory.get('lastCopyAt').then((found) => here && setLastCopyAt(found));
+    void recordsToCopy(desk).then((records) => {
+      const of = (kind: string): number => records.filter(({ record }) => record.kind === kind).length;
+      if (here) setCounts({ sessions: of('session'), actions: of('action') });
+    });
+    return () => {
+      here = false;
+    };
+  }, [desk]);
+
+  const save = async (): Promise<void> => {
+    const { pieces, fileName } = await makeCopy(desk);
+    saveFile({ name: fileName, type: 'application/json', content: pieces.join('') });
+    const now = desk.now();
+    await desk.memory.set('lastCopyAt', now);
+    setLastCopyAt(now);
+    say({
+      tone: 'success',
+      text: `Your browser is saving ${fileName} to its downloads. Move it to where your council keeps such records.`,
+    });
+  };
+
+  return (
+    <>
+      <p className="govuk-body">
+        One file with every council, session, mark, text, action and the whole history. The worked example is left out.
+        Open it on another computer, or here again if this browser’s data is ever cleared.
+      </p>
+      <p className="govuk-body">
+        {counts && `It will hold ${plural(counts.sessions, 'session')} and ${plural(counts.actions, 'action')}. `}
+        {lastCopyAt
+          ? `You last saved a copy on ${dateInWords(lastCopyAt.slice(0, 10))}.`
+          : 'You have not saved a copy from this browser yet.'}
+      </p>
+      <WarningText>
+        The file is not encrypted. Anyone who has it can read it, so keep it where your council keeps sensitive records.
+      </WarningText>
+      <Button onClick={save}>Save a copy of everything</Button>
+    </>
+  );
+};
+
+const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
