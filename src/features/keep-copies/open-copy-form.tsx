@@ -35,9 +35,15 @@ export const OpenCopyForm = ({ errors, onErrors }: OpenCopyFormProps) => {
   };
 
   const check = async (): Promise<void> => {
-    if (!file) return onErrors([{ id: copyFieldId, text: 'Choose the file of a saved copy' }]);
+    if (!file) {
+      onErrors([{ id: copyFieldId, text: 'Choose the file of a saved copy' }]);
+      return;
+    }
     const copy = await readCopyFile(file);
-    if (!copy.ok) return refuse(copy.problem);
+    if (!copy.ok) {
+      refuse(copy.problem);
+      return;
+    }
     onErrors([]);
     setChecked({ copy: copy.value, preview: await previewCopy(desk, copy.value) });
   };
@@ -45,7 +51,10 @@ export const OpenCopyForm = ({ errors, onErrors }: OpenCopyFormProps) => {
   const add = async (): Promise<void> => {
     if (!checked) return;
     const merged = await tracked(() => openCopy(desk, checked.copy));
-    if (!merged.ok) return refuse(merged.problem);
+    if (!merged.ok) {
+      refuse(merged.problem);
+      return;
+    }
     const { events } = merged.value;
     const added = events === 1 ? '1 change' : `${String(events)} changes`;
     say({

@@ -47,7 +47,10 @@ export const SaveCopy = () => {
         Open it on another computer, or here again if this browser’s data is ever cleared.
       </p>
       <p className="govuk-body">
-        {counts && `It will hold ${plural(counts.sessions, 'session')} and ${plural(counts.actions, 'action')}. `}
+        {counts &&
+          (counts.sessions === 0
+            ? 'There is no session of your own to save yet. '
+            : `It will hold ${plural(counts.sessions, 'session')} and ${plural(counts.actions, 'action')}. `)}
         {lastCopyAt
           ? `You last saved a copy on ${dateInWords(lastCopyAt.slice(0, 10))}.`
           : 'You have not saved a copy from this browser yet.'}
