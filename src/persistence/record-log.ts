@@ -12,7 +12,7 @@ import type {
 import { erasedBy } from '../domain/record/erasure';
 import { type DraftEvent, type LogEvent, makeEvent, type RecordRef } from '../domain/record/event';
 import { evolve, fold, type Folded, needsHistory } from '../domain/record/fold';
-import { validate } from '../domain/record/graph';
+import { type GraphProblem, validate } from '../domain/record/graph';
 import { merge, withhold } from '../domain/record/merge';
 import { fail, type Result, succeed } from '../domain/shared/result';
 import type { Changes } from './changes';
@@ -33,11 +33,22 @@ import { type Change, writeChanges } from './write-changes';
  *  never a wrong write. */
 export const recordLog = (db: Database, changes: Changes): RecordLog => {
   const latest = new Map<string, Snapshot>();
-  changes.onElsewhere((ids) => ids.forEach((id) => latest.delete(id)));
+  const changesHeardOf = new Map<string, number>();
+  const forget = (id: string): void => {
+    latest.delete(id);
+    changesHeardOf.set(id, (changesHeardOf.get(id) ?? 0) + 1);
+  };
+  const remember = (snapshot: Snapshot): void => {
+    forget(snapshot.record.id);
+    latest.set(snapshot.record.id, snapshot);
+  };
+  changes.onElsewhere((ids) => ids.forEach(forget));
 
   const read = async (record: RecordRef): Promise<Snapshot> => {
+    const heardOf = changesHeardOf.get(record.id);
     const snapshot = await readState(db, record);
-    latest.set(record.id, snapshot);
+    // A reading that a change overtook would be remembered as the latest, and shown, until the next change.
+    if (changesHeardOf.get(record.id) === heardOf) latest.set(record.id, snapshot);
     return snapshot;
   };
 
@@ -47,7 +58,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
   ): Promise<'written' | 'behind'> => {
     const written = await writeChanges(db, planned, editions);
     if (written === 'behind') return 'behind';
-    for (const snapshot of written) latest.set(snapshot.record.id, snapshot);
+    for (const snapshot of written) remember(snapshot);
     changes.announce(written.map(({ record }) => record));
     return 'written';
   };
@@ -103,7 +114,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
       }
       await db.records.bulkDelete(ids);
     });
-    for (const id of ids) latest.delete(id);
+    for (const id of ids) forget(id);
     changes.announce(records);
   };
 
@@ -168,10 +179,12 @@ const folded = async (db: Database, { record, length }: Snapshot, added: readonl
 const withErasures = async (db: Database, change: Change): Promise<Change> => {
   const targets = [...erasedBy(change.events.map(({ event }) => event))];
   if (targets.length === 0) return change;
-  const stored = await readEvents(
+  const named = await readEvents(
     db,
     targets.map((target) => target.slice(0, target.indexOf('/'))),
   );
+  // A place is good only in its own record: written back under this one, another's event would take this one's place.
+  const stored = named.filter(({ event }) => event.envelope.record.id === change.from.record.id);
   const stripped = stored.map(({ seq, event }) => ({
     seq,
     event: Object.keys(event.disclosures).reduce(
@@ -192,7 +205,12 @@ const mergedChange = async (
   // State first: if another tab writes between the two reads, the version is behind and all of it is done again.
   const from = await readState(db, record);
   const stored = await readHistory(db, record);
-  const problems = validate([...stored.map(({ event }) => event), ...incoming]);
+  const strays = incoming
+    .map(({ envelope }) => envelope.record)
+    .filter(({ id, kind }) => id !== record.id || kind !== record.kind);
+  const problems: GraphProblem[] = validate([...stored.map(({ event }) => event), ...incoming]);
+  if (strays.length > 0)
+    problems.push({ kind: 'severalRecords', ids: [record, ...strays].map(({ kind, id }) => `${kind}/${id}`) });
   if (problems.length > 0) return fail({ kind: 'unsound', record, problems });
   const known = new Map(stored.map((placed) => [placed.event.id, placed]));
   const merged = merge(

@@ -1,4 +1,5 @@
 import type { KeptEdition, Snapshot } from '../application/ports';
+import { erasedBy } from '../domain/record/erasure';
 import type { Folded } from '../domain/record/fold';
 import type { Database, EventRow, PartRow, RecordRow } from './database';
 import type { Placed } from './read-records';
@@ -14,6 +15,12 @@ const after = ({ from, events, state }: Change): Snapshot => ({
 });
 
 const tables = (db: Database) => [db.events, db.records, db.parts];
+
+/** The fields in which a text was erased: typing of it that a crash left beside the log would offer it again. */
+const fieldsErased = ({ from, events }: Change): (readonly [string, string])[] =>
+  [...erasedBy(events.map(({ event }) => event))].map(
+    (target) => [from.record.id, target.slice(target.indexOf('/') + 1)] as const,
+  );
 
 /**
  * Writes all of these changes in one transaction, or none. `behind`: another writer changed one of the records since it
@@ -41,7 +48,13 @@ export const writeChanges = async (
     }
     for (const { seq, event } of change.events) events.push({ record: record.id, seq, ...event });
   }
-  return db.transaction('rw', editions.length > 0 ? [...tables(db), db.editions] : tables(db), async () => {
+  const erased = changes.flatMap(fieldsErased);
+  const touched = [
+    ...tables(db),
+    ...(editions.length > 0 ? [db.editions] : []),
+    ...(erased.length > 0 ? [db.drafts] : []),
+  ];
+  return db.transaction('rw', touched, async () => {
     // A record that was only read counts too: the decision rested on it.
     const current = await db.records.bulkGet(changes.map(({ from }) => from.record.id));
     if (changes.some(({ from }, index) => (current[index]?.version ?? 0) !== from.version)) return 'behind';
@@ -52,6 +65,13 @@ export const writeChanges = async (
     ];
     if (editions.length > 0) writes.push(db.editions.bulkPut(editions));
     if (emptied.length > 0) writes.push(db.parts.bulkDelete(emptied));
+    for (const field of erased)
+      writes.push(
+        db.drafts
+          .where('[record+path+tab]')
+          .between([...field], [...field, []])
+          .delete(),
+      );
     await Promise.all(writes);
     return written;
   });
