@@ -11,6 +11,8 @@ import { openTabs, typingDrafts } from './typing-drafts';
 // Dexie writes its versions times ten, to leave room between them.
 const dexieFactor = 10;
 const blockedAfterMs = 4000;
+/** Long enough for the slowest disk after the computer was started. */
+const silentAfterMs = 15_000;
 
 /** The version of the database that this browser holds, 0 where there is none. Rejects where storage cannot be opened. */
 const storedVersion = (name: string): Promise<number> =>
@@ -31,6 +33,13 @@ const storedVersion = (name: string): Promise<number> =>
       if (created) resolve(0);
       else reject(request.error ?? new Error('Storage did not open'));
     };
+  });
+
+const after = (ms: number): Promise<'blocked'> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve('blocked');
+    }, ms);
   });
 
 const startProblem = (error: unknown): StartProblem => {
@@ -62,10 +71,13 @@ export const openStores = async (
   now: () => string,
 ): Promise<Result<Stores, StartProblem>> => {
   try {
-    if ((await storedVersion(name)) > databaseVersion * dexieFactor) return fail({ kind: 'storageNewer' });
+    // Where a second tab waits already for an older one to let go, the browser keeps a third waiting without a word.
+    const version = await Promise.race([storedVersion(name), after(silentAfterMs)]);
+    if (version === 'blocked') return fail({ kind: 'storageBlocked' });
+    if (version > databaseVersion * dexieFactor) return fail({ kind: 'storageNewer' });
     const db = new Database(name);
     const blocked = new Promise<'blocked'>((resolve) => {
-      db.on('blocked', () => setTimeout(() => resolve('blocked'), blockedAfterMs));
+      db.on('blocked', () => void after(blockedAfterMs).then(resolve));
     });
     if ((await Promise.race([db.open(), blocked])) === 'blocked') return fail({ kind: 'storageBlocked' });
     return succeed(storesOver(db, tab, now));
@@ -76,6 +88,15 @@ export const openStores = async (
 
 const storesOver = (db: Database, tab: string, now: () => string): Stores => {
   const changes = changesOf(db.name);
+  const listeners: (() => void)[] = [];
+  let closed = false;
+  db.on('versionchange', () => {
+    closed = true;
+    db.close();
+    for (const listener of listeners) listener();
+    // Dexie's own answer would let the next command open the database again, a newer one by then, and write into it.
+    return false;
+  });
   return {
     log: recordLog(db, changes),
     drafts: typingDrafts(db, openTabs(db.name, tab), now),
@@ -83,10 +104,8 @@ const storesOver = (db: Database, tab: string, now: () => string): Stores => {
     memory: deviceMemory(db),
     health: storageHealth(),
     onClosed: (listener) => {
-      db.on('versionchange', () => {
-        db.close();
-        listener();
-      });
+      listeners.push(listener);
+      if (closed) listener();
     },
     close: () => {
       changes.close();

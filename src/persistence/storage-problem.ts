@@ -3,8 +3,10 @@ import type { StorageProblem } from '../application/ports';
 const names = (error: unknown): string[] => {
   if (typeof error !== 'object' || error === null) return [];
   const own = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
-  // A full disk may arrive as an AbortError with its cause inside.
-  return [...own, ...('inner' in error ? names(error.inner) : []), ...('cause' in error ? names(error.cause) : [])];
+  // A full disk may arrive as an AbortError with its cause inside, or as what one of many rows failed of.
+  const inside = ['inner', 'cause'].flatMap((key) => names(Reflect.get(error, key)));
+  const failures = 'failures' in error && Array.isArray(error.failures) ? error.failures.flatMap(names) : [];
+  return [...own, ...inside, ...failures];
 };
 
 /** What went wrong with storing, as something a person can act on. Rethrows what is a fault of ours. */
