@@ -20,6 +20,18 @@ describe('the width of a table', () => {
     expect(widths.map(Math.round)).toEqual([120, 120, 240]);
   });
 
+  it('raises a share in which the widest word would be broken', () => {
+    const widths = columnWidths(
+      [
+        { ...need(60, 90), share: 0.1 },
+        { ...need(90, 900), share: 0.9 },
+      ],
+      480,
+      20,
+    );
+    expect(widths.map(Math.round)).toEqual([60, 420]);
+  });
+
   it('keeps short columns on one line and gives the rest to long ones', () => {
     const [text = 0, date, status] = columnWidths([need(60, 900), need(50, 104), need(40, 72)], 480, 20);
     expect([date, status]).toEqual([104, 72]);

@@ -61,7 +61,7 @@ const areas: Block = {
 
 const ambers: Block = {
   kind: 'table',
-  caption: 'Criteria rated amber or red',
+  caption: 'Criteria to look at first',
   columns: [
     { title: 'Criterion', width: 0.6 },
     { title: 'Rating', width: 0.15 },

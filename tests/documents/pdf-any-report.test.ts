@@ -77,7 +77,7 @@ function report(wild: boolean): fc.Arbitrary<Report> {
     fc.record({ kind: fc.constant('list' as const), items: fc.array(long, { maxLength: 8 }), ordered: fc.boolean() }),
     fc.record({
       kind: fc.constant('facts' as const),
-      facts: fc.array(fc.record({ label: short, value: long }), { maxLength: 6 }),
+      facts: fc.array(fc.record({ label: short, value: wild ? long : typed(120, odd) }), { maxLength: 6 }),
     }),
     fc.record({ kind: fc.constant('notice' as const), title: short, text: long }),
     table,

@@ -1,7 +1,8 @@
 import { jsPDF } from 'jspdf';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { embedFace } from '../../src/documents/pdf/file/jspdf-internals';
 import { readMarkedContent } from '../support/read-marked-content';
+import { pdfText } from '../support/read-pdf';
 import { readTaggedPdf } from '../support/read-tagged-pdf';
 import { overlappingTexts, overlappingWords, wordsOutsideMargins } from '../support/word-box-checks';
 import { fonts } from './read-fonts';
@@ -75,4 +76,10 @@ describe('the reading of marked content', () => {
   ])('finds %s', (_, content) => {
     expect(readMarkedContent(content, font).faults).toHaveLength(1);
   });
+});
+
+it('says which Debian packages are missing where the tools that read PDFs are not installed', () => {
+  vi.stubEnv('PATH', '/nowhere');
+  expect(() => pdfText(page(['text', 100, 100]))).toThrow('Debian packages poppler-utils and qpdf');
+  vi.unstubAllEnvs();
 });

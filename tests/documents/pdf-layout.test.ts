@@ -78,6 +78,16 @@ describe('20,000 characters are printed whole, over pages', () => {
   });
 });
 
+it('a row that goes on to further pages shows its header on each, and says it once', () => {
+  const columns = [{ title: 'Item' }, { title: 'Text' }];
+  const rows = [[{ text: 'Training' }, { text: long }]];
+  const bytes = drawSoundly(makeReport([{ kind: 'table', caption: '', columns, rows, rowHeader: 0 }]));
+  const pages = pdfText(bytes).split('\f').slice(0, -1);
+  expect(pages.length).toBeGreaterThan(3);
+  expect(pages.filter((text) => text.includes('Training'))).toHaveLength(pages.length);
+  expect(readTaggedPdf(bytes).root.text.split('Training')).toHaveLength(2);
+});
+
 describe('a table over many pages', () => {
   const rows = Array.from({ length: 300 }, (_, index) => [
     { text: `Row ${index + 1}` },

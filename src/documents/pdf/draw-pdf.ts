@@ -85,8 +85,8 @@ function putBlocks(flow: PageFlow, blocks: readonly PreparedBlock[]): void {
     }
   }
   blocks.forEach((block, index) => {
-    const after = blocks[index - 1];
-    flow.space(after?.heading === true ? Math.min(block.above, 6) : block.above);
+    const before = blocks[index - 1];
+    flow.space(before?.heading === true ? Math.min(block.above, 6) : block.above);
     flow.keep(starts[index] ?? 0);
     block.draw(flow);
   });

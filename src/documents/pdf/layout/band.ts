@@ -35,6 +35,8 @@ export type Band = {
   readonly least: number;
   /** Whether it is kept on one page as long as it fits on one, or may part after two lines as a paragraph does. */
   readonly parts: 'never' | 'freely';
+  /** The cell that names the band: shown again on each page that the band goes on to, for those who look. */
+  readonly name?: number;
   /** Lines up the last lines of the cells, as for column titles. */
   readonly foot?: boolean;
   /** Draws fills and rules, below the text. */
@@ -78,6 +80,10 @@ export function drawSlice(
     const first = lines[0];
     if (cell.mark !== undefined && from === 0) drawMark(canvas, cell, cell.mark, slice.top + band.above + drop, first);
     drawLines(canvas, cell, lines, slice.top + band.above + drop, asArtifact);
+    if (index === band.name && !slice.first && lines.length === 0) {
+      const again = cell.lines.slice(0, linesThatFit(cell.lines, room));
+      drawLines(canvas, cell, again, slice.top + band.above, true);
+    }
   });
 }
 

@@ -13,7 +13,8 @@ export type ColumnNeed = {
  * Divides the width of a table. Shares are fractions of it; where they come to more, or every column has one, they
  * are taken in proportion. Columns without a share divide the rest by what their text needs: all on one line where
  * that fits; else short columns, such as dates, on one line, and the others by how much they hold, but no less than
- * their widest word. No column is narrower than `least`, if `least` times their number fits at all.
+ * their widest word. A share may be raised too, so that no word need be broken, and no column is narrower than
+ * `least`, if that fits at all.
  */
 export function columnWidths(needs: readonly ColumnNeed[], total: number, least: number): readonly number[] {
   const shares = needs.map(({ share }) => (share !== undefined && Number.isFinite(share) && share > 0 ? share : null));
@@ -28,7 +29,13 @@ export function columnWidths(needs: readonly ColumnNeed[], total: number, least:
     next += 1;
     return rest[next - 1] ?? 0;
   });
-  return raiseTo(least, widths);
+  const words = needs.map(({ word }) => Math.max(least, Math.min(word, total * 0.3)));
+  return sum(words) <= total
+    ? raise(widths, words)
+    : raise(
+        widths,
+        words.map(() => least),
+      );
 }
 
 function divideByNeed(needs: readonly ColumnNeed[], room: number, least: number): readonly number[] {
@@ -82,12 +89,14 @@ function grow(widths: readonly number[], weights: readonly number[], room: numbe
   );
 }
 
-function raiseTo(least: number, widths: readonly number[]): readonly number[] {
-  const lacking = sum(widths.map((width) => Math.max(0, least - width)));
-  const spare = sum(widths.map((width) => Math.max(0, width - least)));
+/** Raises widths to their floors, at the cost of those that have more. */
+function raise(widths: readonly number[], floors: readonly number[]): readonly number[] {
+  const above = less(widths, floors);
+  const lacking = -sum(above.map((value) => Math.min(0, value)));
+  const spare = sum(above.map((value) => Math.max(0, value)));
   if (lacking === 0 || spare === 0) return widths;
   const taken = Math.min(1, lacking / spare);
-  return widths.map((width) => (width < least ? least : width - (width - least) * taken));
+  return floors.map((floor, index) => floor + Math.max(0, above[index] ?? 0) * (1 - taken));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

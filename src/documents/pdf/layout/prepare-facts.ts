@@ -32,6 +32,7 @@ export function prepareFacts(
       below: 6,
       least: styles.body.leading,
       parts: 'never',
+      name: 0,
       paint: drawRule,
     };
   });

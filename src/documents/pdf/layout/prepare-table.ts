@@ -84,7 +84,7 @@ function setRow(
     return shape === null ? placed : { ...placed, mark: { shape, colour: colourOf(cell), space } };
   });
   const spread = { above: layout.padding * 0.75, below: layout.padding * 0.85, least: layout.regular.leading };
-  return { cells, ...spread, parts: 'never', paint: kind === 'total' ? paintTotal : paintRow };
+  return { cells, ...spread, parts: 'never', name: table.rowHeader, paint: kind === 'total' ? paintTotal : paintRow };
 }
 
 const colourOf = ({ tone }: Cell): string => (tone === undefined || tone === 'neutral' ? colours.text : colours[tone]);

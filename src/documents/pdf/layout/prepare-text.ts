@@ -1,6 +1,6 @@
 import { oneLine } from '../text/clean-text';
 import type { Bookmark } from '../file/write-bookmarks';
-import { heightOfBand, type Band, type PlacedLine } from './band';
+import type { Band, PlacedLine } from './band';
 import { frame, fullWidth, page, readingWidth } from './page-measures';
 import { placeText, type Setting } from './place-text';
 import { startOfBand, type PreparedBlock } from './prepared-block';
@@ -50,7 +50,7 @@ export function prepareTitle(setting: Setting, text: string): readonly PreparedB
   const element = oneLine(text) === '' ? null : setting.tree.add(setting.tree.root, 'H1');
   if (element === null) return [];
   const band = bandOf(placeText(setting, text, fullWidth, styles.title, element), fullWidth, 'freely', 0);
-  return [{ above: 14, start: heightOfBand(band), draw: (flow) => flow.put(band) }];
+  return [{ above: 14, start: startOfBand(band), draw: (flow) => flow.put(band) }];
 }
 
 function bandOf(lines: readonly PlacedLine[], width: number, parts: Band['parts'], below: number): Band {
