@@ -40,7 +40,10 @@ export const editionOf = (desk: Desk, hash: string): Promise<Edition | undefined
   if (known) return known;
   const found = desk.editions.find(hash);
   editions.set(hash, found);
-  // One that arrives later, with a copy, has to be found then.
-  void found.then((edition) => edition ?? editions.delete(hash));
+  // One that arrives later, with a copy, has to be found then; and a reading that failed may be tried again.
+  found.then(
+    (edition) => edition ?? editions.delete(hash),
+    () => editions.delete(hash),
+  );
   return found;
 };

@@ -61,12 +61,14 @@ export type RecordLog = {
   readonly eventsOfCommand: (command: string) => Promise<readonly LogEvent[]>;
   /**
    * Reads the records, decides, and appends at the versions that were read; where another tab was first, reads and
-   * decides again. `decide` may be called several times and must be pure.
+   * decides again. `decide` may be called several times and must be pure. The editions that the change rests on are kept
+   * in the same transaction.
    */
   readonly run: <P>(
     author: Author,
     records: readonly RecordRef[],
     decide: (states: readonly Folded[]) => Across<P>,
+    editions?: readonly KeptEdition[],
   ) => Promise<Outcome<P>>;
   /** Takes in other histories by union, after checking all of them, and the editions that they rest on, in one
    *  transaction. Doing it twice changes nothing. */
@@ -100,7 +102,6 @@ export type TypingDrafts = {
 
 /** Editions that sessions here were made with, by the SHA-256 of their canonical JSON. */
 export type EditionShelf = {
-  readonly keep: (hash: string, edition: Edition) => Promise<void>;
   /** Undefined where it is not here, or is no longer what its hash says. */
   readonly find: (hash: string) => Promise<Edition | undefined>;
   readonly all: () => Promise<readonly KeptEdition[]>;

@@ -26,7 +26,6 @@ export const startSession = async (
   const { desk } = work;
   const id = desk.newId();
   const editionHash = digestOf(edition);
-  await desk.editions.keep(editionHash, edition);
   const records = [ref('session', id), ref('authority', details.authority)];
   const outcome = await desk.log.run(
     authorOf(work),
@@ -34,6 +33,7 @@ export const startSession = async (
     alone((state, [authority]) =>
       decideSession(state, { kind: 'startSession', editionHash, ...details }, settingOf(edition, authority, [])),
     ),
+    [{ hash: editionHash, edition }],
   );
   return outcome.ok ? succeed(id) : fail(outcome.problem);
 };

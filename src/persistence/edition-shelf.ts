@@ -4,9 +4,6 @@ import type { Database } from './database';
 
 /** Editions by the hash of their content, so that a session's figures can be checked years later. */
 export const editionShelf = (db: Database): EditionShelf => ({
-  keep: async (hash, edition) => {
-    await db.editions.put({ hash, edition });
-  },
   find: async (hash) => {
     const row = await db.editions.get(hash);
     // What was checked when it was put here is still that, if its hash says so.

@@ -52,10 +52,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
     return snapshot;
   };
 
-  const write = async (
-    planned: readonly Change[],
-    editions: readonly KeptEdition[] = [],
-  ): Promise<'written' | 'behind'> => {
+  const write = async (planned: readonly Change[], editions: readonly KeptEdition[]): Promise<'written' | 'behind'> => {
     const written = await writeChanges(db, planned, editions);
     if (written === 'behind') return 'behind';
     for (const snapshot of written) remember(snapshot);
@@ -67,6 +64,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
     author: Author,
     records: readonly RecordRef[],
     decide: (states: readonly Folded[]) => Across<P>,
+    editions: readonly KeptEdition[],
   ): Promise<Outcome<P>> => {
     // Each turn lost to another tab means that tab got its change in, so trying again always comes to an end.
     for (;;) {
@@ -82,7 +80,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
           snapshots.map((from, index) => extend(db, from, decision.drafts[index] ?? [], author, command)),
         );
         const planned = await Promise.all(extended.map((change) => withErasures(db, change)));
-        if ((await write(planned)) === 'written')
+        if ((await write(planned, editions)) === 'written')
           return succeed(extended.flatMap(({ events }) => events.map(({ event }) => event)));
       }
       for (const { id } of records) latest.delete(id);
@@ -126,7 +124,7 @@ export const recordLog = (db: Database, changes: Changes): RecordLog => {
     lastEvents: (record, count) => readLastEvents(db, record, count),
     events: async (ids) => (await readEvents(db, ids)).map(({ event }) => event),
     eventsOfCommand: (command) => readCommand(db, command),
-    run: (author, records, decide) => guarded(() => run(author, records, decide)),
+    run: (author, records, decide, editions = []) => guarded(() => run(author, records, decide, editions)),
     merge: (incoming, editions = []) => guarded(() => mergeAll(incoming, editions)),
     remove,
     watch: changes.watch,

@@ -1,0 +1,33 @@
+import { addAuthority } from '../../../src/application/authorities';
+import { type Desk, ref, type Work } from '../../../src/application/desk';
+import { addPerson } from '../../../src/application/people';
+import { startSession } from '../../../src/application/sessions';
+import { seenAt } from '../../../src/domain/record/field';
+import type { Folded } from '../../../src/domain/record/fold';
+import type { Result } from '../../../src/domain/shared/result';
+import { smallEdition } from '../../support/histories';
+
+/** The value of an outcome that has to be good. */
+export const good = <T>(outcome: Result<T, { readonly kind: string }>): T => {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value;
+};
+
+/** Someone at work on a session of the small edition. */
+export const startTestSession = async (
+  desk: Desk,
+  period = '2024/25',
+): Promise<{ readonly work: Work; readonly id: string; readonly authority: string }> => {
+  const work = { desk, by: good(await addPerson(desk, { name: 'Siân Ŵyn', role: 'Prevent lead' })) };
+  const details = { name: 'Gwynedd', nation: 'wales', type: 'welsh-principal', funded: false } as const;
+  const authority = good(await addAuthority(work, details));
+  const session = { authority, edition: smallEdition, scale: 'score', period, assessedOn: '2025-03-01' };
+  return { work, authority, id: good(await startSession(work, { ...session, marker: 'self' })) };
+};
+
+export const sessionState = async ({ log }: Desk, id: string): Promise<Folded> =>
+  (await log.read(ref('session', id))).state;
+
+/** What a screen that was just drawn shows for a field. */
+export const seenNow = async (desk: Desk, id: string, path: string): Promise<readonly string[]> =>
+  seenAt(await sessionState(desk, id), path);
