@@ -53,10 +53,8 @@ export const describeEvent = (event: LogEvent, described: Described): string => 
       return markWords(event, described);
     case 'indicatorAnswered':
       return indicatorWords(event, path ?? '', described);
-    case 'textWritten': {
-      const what = path?.endsWith('/strengths') ? 'strengths' : 'areas for development';
-      return `Wrote ${what} under ${itemName(path ?? '', described)}${quote(event, path ?? '')}`;
-    }
+    case 'textWritten':
+      return textWords(event, path ?? '', described);
     case 'evidenceLinked':
       return `Added evidence ${evidenceName(path ?? '', described)} to ${itemName(path ?? '', described)}`;
     case 'evidenceUnlinked':
@@ -66,7 +64,7 @@ export const describeEvent = (event: LogEvent, described: Described): string => 
     case 'sessionRestored':
       return 'Brought the session back from the archive';
     case 'fieldErased':
-      return `Erased a text for good. Reason: ${spoken(event, path ?? '')}`;
+      return `Erased ${fieldName((path ?? '').split('/').slice(2).join('/'), described)} for good. Reason: ${short(spoken(event, path ?? ''))}`;
     case 'changeUndone':
       return 'Took back an earlier change';
     default:
@@ -94,15 +92,29 @@ const was = (event: LogEvent, path: Path, { before }: Described, say: (value: Js
 
 const longest = 160;
 
-const quote = (event: LogEvent, path: Path): string => {
-  const value = valueAt(event, path);
-  if (value === undefined) return ' (erased)';
-  if (typeof value !== 'string' || value === '') return ': left empty';
-  const line = value.replace(/\s+/g, ' ').trim();
-  return `: “${line.length > longest ? `${line.slice(0, longest)}…` : line}”`;
+// A history is read down the page: a long answer is named there, and read where it stands.
+const short = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
 };
 
-const itemName = (path: Path, { edition }: Described): string => {
+const textName = (path: Path): string => (path.endsWith('/strengths') ? 'strengths' : 'areas for development');
+
+const textWords = (event: LogEvent, path: Path, described: Described): string => {
+  const value = valueAt(event, path);
+  const what = `${textName(path)} under ${itemName(path, described)}`;
+  if (value === undefined) return `Wrote ${what} (erased)`;
+  return typeof value === 'string' && value.trim() !== '' ? `Wrote ${what}: “${short(value)}”` : `Emptied ${what}`;
+};
+
+/** What a text field that can be erased is called, such as "the areas for development under 7 Training". */
+export const fieldName = (path: Path, described: Pick<Described, 'edition'>): string => {
+  if (path === 'period') return 'the period';
+  if (path.startsWith('text/')) return `the ${textName(path)} under ${itemName(path, described)}`;
+  return path.endsWith('Reason') ? `the reason for a mark for ${itemName(path, described)}` : 'a text';
+};
+
+const itemName = (path: Path, { edition }: Pick<Described, 'edition'>): string => {
   const id = path.split('/')[1] ?? '';
   const item = itemOf(edition, id);
   return item ? `${item.number} ${item.title}` : id;
@@ -125,7 +137,11 @@ const markWords = (event: LogEvent, described: Described): string => {
   const reasonPath = path.replace(/Mark$/, 'Reason');
   const reason = valueAt(event, reasonPath);
   const why =
-    typeof reason === 'string' && reason !== '' ? `. Reason: ${reason}` : reason === undefined ? '. Reason erased' : '';
+    typeof reason === 'string' && reason !== ''
+      ? `. Reason: ${short(reason)}`
+      : reason === undefined
+        ? '. Reason erased'
+        : '';
   const preset = event.envelope.type === 'markPreset' ? ', set when the session was started' : '';
   return `${whose} for ${where}: ${markInWords(described.scale, plain(value))}${before}${preset}${why}`;
 };

@@ -1,6 +1,6 @@
 import type { EventId, Json, LogEvent, Path } from '../record/event';
 import { depthsOf, graphOf, inOrder } from '../record/graph';
-import { undoneBy } from '../record/undo';
+import { undoneBy, undoneIn } from '../record/undo';
 import { type Described, describeEvent } from './describe-event';
 
 /** What was done at one time: the events of one command. */
@@ -25,10 +25,16 @@ export const historyOf = (events: readonly LogEvent[], described: Omit<Described
   const depths = depthsOf(graph);
   const undone = undoneBy(graph, depths);
   const held = new Map<Path, Json>();
+  const said = new Map<EventId, string>();
   const entries = new Map<string, HistoryEntry>();
   for (const event of inOrder(graph, depths)) {
     const { command, at, by } = event.envelope;
-    const words = describeEvent(event, { ...described, before: (_, path) => held.get(path) });
+    const takenBack = undoneIn(event).flatMap((id) => said.get(id) ?? []);
+    const words =
+      takenBack.length > 0
+        ? `Took back: ${takenBack.join('. ')}`
+        : describeEvent(event, { ...described, before: (_, path) => held.get(path) });
+    said.set(event.id, words);
     const texts = Object.entries(event.disclosures).flatMap(([path, { value }]) =>
       holdsText(path) && typeof value === 'string' && value !== '' ? [{ event: event.id, path, text: value }] : [],
     );
@@ -42,7 +48,12 @@ export const historyOf = (events: readonly LogEvent[], described: Omit<Described
       texts: [...(entry?.texts ?? []), ...texts],
     });
     if (undone.has(event.id)) continue;
-    for (const [path, { value }] of Object.entries(event.disclosures)) held.set(path, value);
+    for (const path of Object.keys(event.envelope.fields)) {
+      const disclosure = event.disclosures[path];
+      // What was erased is not known any more; what stood before it is not what the next change replaced.
+      if (disclosure) held.set(path, disclosure.value);
+      else held.delete(path);
+    }
   }
   return [...entries.values()].reverse();
 };

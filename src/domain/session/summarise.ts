@@ -1,4 +1,5 @@
 import type { Edition, Item, Scale, ScaleValue, Standing } from '../edition/edition';
+import type { Field } from '../record/field';
 import type { Folded } from '../record/fold';
 import { type Mark, type Marker, markers, notApplicable, valueOf } from './mark';
 import { type ItemResult, readItem } from './session';
@@ -76,7 +77,8 @@ const tallyOf = (state: Folded, items: readonly Item[], scale: Scale): Tally => 
   const unmarked: Item[] = [];
   const disputed: DisputedItem[] = [];
   for (const item of items) {
-    const { result, marks, disputed: isDisputed } = readItem(state, item.id);
+    const { result: given, marks, disputed: isDisputed } = readItem(state, item.id);
+    const result = given && { ...given, reason: given.reason ?? goneFrom(marks[given.marker].reason) };
     // A value that this scale does not have was given by something newer: it is passed over, not guessed at.
     const value = valueOf(scale, result?.mark);
     const conflict = (['confirmed', 'agreed', 'self'] as const).find((marker) => marks[marker].mark.is === 'conflict');
@@ -92,3 +94,6 @@ const tallyOf = (state: Folded, items: readonly Item[], scale: Scale): Tally => 
   }));
   return { total: items.length, marked, notApplicable: left, unmarked, disputed, counts };
 };
+
+// A reason that was there and cannot be read is no missing reason.
+const goneFrom = ({ is }: Field<string>): string | undefined => (is === 'erased' || is === 'withheld' ? is : undefined);

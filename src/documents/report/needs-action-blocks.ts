@@ -1,0 +1,54 @@
+import type { Action } from '../../domain/actions/action';
+import { itemName } from '../../domain/session/outcome';
+import { readItem } from '../../domain/session/session';
+import type { MarkedItem, Summary } from '../../domain/session/summarise';
+import { dateInWords } from '../../domain/shared/calendar-date';
+import { statusInWords } from './action-rows';
+import { actionsFor } from './area-blocks';
+import type { Block } from './report';
+import type { SessionReportInput } from './session-report-input';
+import { capital } from './whose-marks';
+import { linesOf } from './written-lines';
+
+/** The items whose mark asks for an action, by the session's scale: red and amber, 1 and 2, not met. */
+export const needingAction = ({ scale }: SessionReportInput, { marked }: Summary): MarkedItem[] =>
+  marked.filter(({ value }) => scale.actionRequired.includes(value.id));
+
+/** Each item whose mark asks for an action: what it says, why, what is to be developed, and what the plan holds. */
+export const needsActionBlocks = (input: SessionReportInput, needing: readonly MarkedItem[]): Block[] => {
+  const { scale, edition } = input;
+  const labels = scale.values
+    .filter(({ id }) => scale.actionRequired.includes(id))
+    .map(({ label }) => label.toLowerCase());
+  if (needing.length === 0) return [];
+  const said = labels.join(' or ');
+  return [
+    { kind: 'heading', level: 2, text: `${capital(edition.nouns.items)} marked ${said}` },
+    ...needing.flatMap((marked) => itemBlocks(input, marked)),
+  ];
+};
+
+const itemBlocks = (
+  { session, state, edition, actions }: SessionReportInput,
+  { item, result, value }: MarkedItem,
+): Block[] => {
+  const areas = linesOf(readItem(state, item.id).areas);
+  const planned = actionsFor(actions, session.id, item.id);
+  return [
+    { kind: 'heading', level: 3, text: `${itemName(item)}: ${value.label}` },
+    {
+      kind: 'facts',
+      facts: [
+        { label: capital(edition.nouns.item), value: item.statement.text },
+        { label: 'Reason', value: result.reason ?? 'No reason was written.' },
+        { label: 'Areas for development', value: areas.join('\n') || 'None written.' },
+        { label: 'Actions', value: planned.map(actionInWords).join('\n') || 'No action in the plan yet.' },
+      ],
+    },
+  ];
+};
+
+const actionInWords = ({ title, owner, due, dueInWords, status }: Action): string => {
+  const when = due ? `due ${dateInWords(due)}` : dueInWords ? `“${dueInWords}”` : 'no date yet';
+  return `${title} (${owner || 'no owner yet'}, ${when}, ${statusInWords(status).toLowerCase()})`;
+};

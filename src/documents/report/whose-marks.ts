@@ -1,0 +1,73 @@
+import { markerInWords } from '../../domain/session/describe-event';
+import type { Marker } from '../../domain/session/mark';
+import type { Summary } from '../../domain/session/summarise';
+import { dateInWords } from '../../domain/shared/calendar-date';
+import type { Block } from './report';
+import type { SessionReportInput } from './session-report-input';
+
+type Batch = { readonly marker: Marker; readonly by: string; readonly on: string; readonly numbers: string[] };
+
+/** The marks that count, by whose they are and by who entered them when; in the order of the edition. */
+const batchesOf = ({ entries, edition }: SessionReportInput, { marked, notApplicable }: Summary): Batch[] => {
+  const results = new Map([...marked, ...notApplicable].map(({ item, result }) => [item.id, result]));
+  const batches = new Map<string, Batch>();
+  for (const { id, number } of edition.items) {
+    const result = results.get(id);
+    if (!result) continue;
+    const entry = entries.get(result.event);
+    const by = entry ? [entry.name, entry.role].filter((part) => part !== '').join(', ') : 'somebody not known here';
+    const on = entry ? dateInWords(entry.on) : 'a day not known here';
+    const key = JSON.stringify([result.marker, by, on]);
+    const batch = batches.get(key) ?? { marker: result.marker, by, on, numbers: [] };
+    batch.numbers.push(number);
+    batches.set(key, batch);
+  }
+  return [...batches.values()];
+};
+
+const marksOf = (marker: Marker): string => `${markerInWords(marker)}s`;
+
+/** "Agreed marks" or, where there are several kinds, "Agreed marks (8); Council’s own marks (2)". */
+export const markersInWords = ({ markers }: Summary): string => {
+  const [only, ...others] = markers;
+  if (!only) return 'No marks yet';
+  return others.length === 0
+    ? marksOf(only.marker)
+    : markers.map(({ marker, count }) => `${marksOf(marker)} (${count})`).join('; ');
+};
+
+/** Who entered the marks that count, and when, where that was one person on one day. */
+export const enteredBy = (input: SessionReportInput, summary: Summary): string => {
+  const whole = batchesOf(input, summary).map(({ by, on }) => `${by}, on ${on}`);
+  const [only = 'Nobody yet', ...others] = new Set(whole);
+  return others.length === 0 ? only : 'Several entries: see “Whose marks these are”';
+};
+
+/** Whose the marks are, as of when, and who entered them when: a sentence where all are alike, else a table. */
+export const whoseMarks = (input: SessionReportInput, summary: Summary): Block[] => {
+  const batches = batchesOf(input, summary);
+  const asOf = dateInWords(input.session.assessedOn) || 'a date not given';
+  const [only, ...others] = batches;
+  if (!only) return [{ kind: 'paragraph', text: 'No mark that counts has been given yet.' }];
+  if (others.length === 0) {
+    const text = `${marksOf(only.marker)}, as of ${asOf}; entered by ${only.by} on ${only.on}.`;
+    return [{ kind: 'paragraph', text }];
+  }
+  const { items } = input.edition.nouns;
+  return [
+    {
+      kind: 'table',
+      caption: `Whose marks, as of ${asOf}, and who entered them`,
+      columns: [{ title: 'Whose marks' }, { title: capital(items) }, { title: 'Entered by' }, { title: 'Entered on' }],
+      rowHeader: 0,
+      rows: batches.map(({ marker, by, on, numbers }) => [
+        { text: marksOf(marker) },
+        { text: numbers.join(', ') },
+        { text: by },
+        { text: on },
+      ]),
+    },
+  ];
+};
+
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

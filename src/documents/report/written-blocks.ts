@@ -1,0 +1,130 @@
+import { itemName } from '../../domain/session/outcome';
+import { readItem } from '../../domain/session/session';
+import type { MarkedItem, Summary } from '../../domain/session/summarise';
+import { dateInWords } from '../../domain/shared/calendar-date';
+import type { Block } from './report';
+import type { SessionReportInput } from './session-report-input';
+import { capital } from './whose-marks';
+import { linesOf } from './written-lines';
+
+/** Areas for development by item. Those of `shown` stand with their marks already, and are not printed twice. */
+export const areasBlocks = (input: SessionReportInput, shown: readonly MarkedItem[]): Block[] => {
+  const elsewhere = new Set(shown.map(({ item }) => item.id));
+  const { items } = input.edition.nouns;
+  const blocks = byItem(input, 'areas', ({ id }) => !elsewhere.has(id));
+  const above = shown.some(({ item }) => linesOf(readItem(input.state, item.id).areas).length > 0);
+  return [
+    { kind: 'heading', level: 2, text: 'Areas for development' },
+    ...(above
+      ? [{ kind: 'paragraph', text: `Those of ${items} that need an action stand above, with their marks.` } as const]
+      : []),
+    ...(blocks.length > 0
+      ? blocks
+      : [{ kind: 'paragraph', text: above ? `None are written for other ${items}.` : 'None are written.' } as const]),
+  ];
+};
+
+/** Strengths by item; nothing where none are written. */
+export const strengthsBlocks = (input: SessionReportInput): Block[] => {
+  const blocks = byItem(input, 'strengths', () => true);
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: 'Strengths' }, ...blocks];
+};
+
+const byItem = (
+  { state, edition }: SessionReportInput,
+  field: 'areas' | 'strengths',
+  wanted: (item: { readonly id: string }) => boolean,
+): Block[] =>
+  edition.items.filter(wanted).flatMap((item): Block[] => {
+    const lines = linesOf(readItem(state, item.id)[field]);
+    return lines.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: itemName(item) },
+          { kind: 'list', items: lines },
+        ];
+  });
+
+/** The evidence that was referred to, each once with every item it supports. */
+export const evidenceBlocks = ({ state, edition, evidence }: SessionReportInput): Block[] => {
+  const supports = new Map<string, string[]>();
+  for (const item of edition.items) {
+    for (const id of readItem(state, item.id).evidence) supports.set(id, [...(supports.get(id) ?? []), item.number]);
+  }
+  return [
+    { kind: 'heading', level: 2, text: 'Evidence' },
+    supports.size === 0
+      ? { kind: 'paragraph', text: 'No evidence is referred to.' }
+      : {
+          kind: 'table',
+          caption: 'Evidence referred to, and where it is kept',
+          columns: [
+            { title: 'Evidence' },
+            { title: 'Date' },
+            { title: 'Where it is kept' },
+            { title: capital(edition.nouns.items) },
+          ],
+          rowHeader: 0,
+          rows: [...supports].map(([id, numbers]) => {
+            const { title, date, kept } = evidence.get(id) ?? { title: 'Not known here', date: undefined, kept: '' };
+            return [
+              { text: title },
+              { text: date ? dateInWords(date) : 'No date' },
+              { text: kept || 'Not said' },
+              { text: numbers.join(', ') },
+            ];
+          }),
+        },
+  ];
+};
+
+/** How many are marked, what does not apply and why, and what is left. */
+export const tallyBlocks = ({ edition }: SessionReportInput, summary: Summary): Block[] => {
+  const { total, marked, notApplicable, unmarked, disputed } = summary;
+  const { item, items } = edition.nouns;
+  const apply = total - notApplicable.length;
+  const left = unmarked.length + disputed.length;
+  const ofThem = `${apply} ${apply === 1 ? item : items}${apply === total ? '' : ' that apply'}`;
+  const sentences = [
+    apply === 0
+      ? `None of the ${items} applies.`
+      : left === 0
+        ? `All ${ofThem} are marked.`
+        : `${marked.length} of the ${ofThem} are marked, and ${left} ${left === 1 ? 'is' : 'are'} left.`,
+    ...(apply === total || apply === 0
+      ? []
+      : [`${total - apply} ${total - apply === 1 ? 'is' : 'are'} not applicable.`]),
+  ];
+  return [
+    { kind: 'heading', level: 2, text: 'What is marked' },
+    { kind: 'paragraph', text: sentences.join(' ') },
+    ...listOf(
+      'Not applicable',
+      notApplicable.map((one) => `${itemName(one.item)}: ${one.result.reason ?? 'no reason was written'}`),
+    ),
+    ...listOf('Not marked', unmarked.map(itemName)),
+  ];
+};
+
+const listOf = (title: string, items: readonly string[]): Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 3, text: title },
+        { kind: 'list', items },
+      ];
+
+/** The sentences that people wrote with marks, other than those printed with them already. */
+export const reasonsBlocks = ({ marked }: Summary, shown: readonly MarkedItem[]): Block[] => {
+  const reasons = marked.flatMap((one) =>
+    one.result.reason && !shown.includes(one)
+      ? [`${itemName(one.item)}, ${one.value.label}: ${one.result.reason}`]
+      : [],
+  );
+  return reasons.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: 'Reasons given with marks' },
+        { kind: 'list', items: reasons },
+      ];
+};
