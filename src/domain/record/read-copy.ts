@@ -87,6 +87,16 @@ export const readCopy = (text: string): Result<Copy, CopyProblem> => {
   const { value } = parsed;
   if (!isOurs(value)) return fail({ kind: 'notACopy' });
   if ((formatOf(value) ?? 0) > copyFormat || hasLaterEvent(value)) return fail({ kind: 'laterFormat' });
+  try {
+    return check(value);
+  } catch (error) {
+    // Lists in lists without end, which no copy of ours holds, exhaust whatever follows them down.
+    if (error instanceof RangeError) return fail({ kind: 'changed', where: 'nesting' });
+    throw error;
+  }
+};
+
+const check = (value: object): Result<Copy, CopyProblem> => {
   const shape = sealed.safeParse(value);
   if (!shape.success) return fail({ kind: 'changed', where: shape.error.issues[0]?.path.join('/') ?? '' });
   // The schema above has checked every part of it but the editions, which their own reader checks below.
@@ -102,9 +112,13 @@ const parse = (text: string): Result<unknown, CopyProblem> => {
     const value: unknown = JSON.parse(text);
     return succeed(value);
   } catch {
-    return fail({ kind: text.slice(0, 200).includes(copyKind) ? 'cut' : 'notACopy' });
+    if (!text.slice(0, 200).includes(copyKind)) return fail({ kind: 'notACopy' });
+    return fail(endsAsACopy(text) ? { kind: 'changed', where: 'syntax' } : { kind: 'cut' });
   }
 };
+
+// A copy closes its list of records on a line of its own, and no value in it holds a line break.
+const endsAsACopy = (text: string): boolean => text.trimEnd().endsWith('\n]}');
 
 const checkRecords = ({ records }: Copy): string | undefined => {
   const seen = new Set<string>();

@@ -7,10 +7,9 @@ import { undoCommand } from '../../../src/application/undo';
 import { digestOf } from '../../../src/domain/record/event';
 import { fold } from '../../../src/domain/record/fold';
 import { readItem } from '../../../src/domain/session/session';
-import { smallEdition } from '../../support/histories';
 import { dumped, dumpTables } from '../persistence/dump-tables';
 import { newId, openTestDesk } from '../persistence/open-test-stores';
-import { good, sessionState, startTestSession } from './start-test-session';
+import { good, sessionState, soundEdition, startTestSession } from './start-test-session';
 
 describe('a session', () => {
   let name: string;
@@ -27,7 +26,7 @@ describe('a session', () => {
 
   const another = () => ({
     authority,
-    edition: { ...smallEdition, title: 'Another edition' },
+    edition: { ...soundEdition, title: 'Another edition' },
     scale: 'score',
     period: '2025/26',
     assessedOn: '2026-03-01',
@@ -35,7 +34,7 @@ describe('a session', () => {
   });
 
   it('keeps its edition word for word beside it', async () => {
-    expect((await dumpTables(name)).editions).toMatchObject([[expect.any(String), { edition: smallEdition }]]);
+    expect((await dumpTables(name)).editions).toMatchObject([[expect.any(String), { edition: soundEdition }]]);
   });
 
   it('that is refused leaves no edition behind', async () => {
@@ -112,7 +111,7 @@ describe('a session', () => {
     const outcome = await changeSession({ ...work, desk: elsewhere }, id, mark);
     expect(outcome).toMatchObject({
       ok: false,
-      problem: { kind: 'editionMissing', hash: digestOf(smallEdition) },
+      problem: { kind: 'editionMissing', hash: digestOf(soundEdition) },
     });
     expect((await elsewhere.log.read(ref('session', id))).version).toBe(1);
   });
