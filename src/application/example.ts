@@ -27,8 +27,9 @@ export type ExampleProblem = { readonly kind: string };
 export const openExample = async (desk: Desk): Promise<Result<OpenedExample, ExampleProblem>> => {
   const here = await findExample(desk);
   if (here) return succeed(here);
+  // Half an example would teach something false: neither what a crash left of one is kept, nor one that stops half-way.
+  await removeExample(desk);
   const entered = await enterExample(desk);
-  // Half an example would teach something false.
   if (!entered.ok) await removeExample(desk);
   return entered;
 };
@@ -152,8 +153,10 @@ const unsaid = {
   dropReason: '',
 } as const;
 
-const exampleAuthority = async ({ log }: Desk): Promise<string | undefined> =>
-  (await log.list('authority')).find(({ state }) => fieldAt(state, 'example', flag).value === true)?.record.id;
+const exampleAuthorities = async ({ log }: Desk): Promise<string[]> =>
+  (await log.list('authority'))
+    .filter(({ state }) => fieldAt(state, 'example', flag).value === true)
+    .map(({ record }) => record.id);
 
 const ofAuthority = async ({ log }: Desk, authority: string): Promise<RecordRef[]> =>
   (await Promise.all([log.list('session'), log.list('evidence'), log.list('action')]))
@@ -161,18 +164,27 @@ const ofAuthority = async ({ log }: Desk, authority: string): Promise<RecordRef[
     .filter(({ state }) => fieldAt(state, 'authority', text).value === authority)
     .map(({ record }) => record);
 
-/** The worked example that is here; undefined where there is none. */
+/** The worked example that is here; undefined where there is none, or not all of it. */
 export const findExample = async (desk: Desk): Promise<OpenedExample | undefined> => {
-  const authority = await exampleAuthority(desk);
-  if (!authority) return undefined;
+  for (const authority of await exampleAuthorities(desk)) {
+    const found = await wholeExample(desk, authority);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const wholeExample = async (desk: Desk, authority: string): Promise<OpenedExample | undefined> => {
   const sessions: Record<string, string> = {};
-  for (const record of await ofAuthority(desk, authority)) {
-    if (record.kind !== 'session') continue;
+  const owned = await ofAuthority(desk, authority);
+  for (const record of owned.filter(({ kind }) => kind === 'session')) {
     const session = readSession(record.id, (await current(desk, record)).state);
     const example = exampleYear.sessions.find(({ edition }) => edition === session?.edition);
     if (example) sessions[example.id] = record.id;
   }
-  return { authority, sessions };
+  // Actions come last, and are never removed alone.
+  const actions = owned.filter(({ kind }) => kind === 'action').length;
+  const isWhole = exampleYear.sessions.every(({ id }) => id in sessions) && actions >= exampleYear.actions.length;
+  return isWhole ? { authority, sessions } : undefined;
 };
 
 /** Removes the worked example and all that was entered under its council, history included. */
@@ -180,7 +192,9 @@ export const removeExample = async (desk: Desk): Promise<void> => {
   const people = (await desk.log.list('person'))
     .filter(({ state }) => fieldAt(state, 'example', flag).value === true)
     .map(({ record }) => record);
-  const authority = await exampleAuthority(desk);
-  const owned = authority ? [ref('authority', authority), ...(await ofAuthority(desk, authority))] : [];
-  await desk.log.remove([...owned, ...people]);
+  const owned: RecordRef[] = [];
+  // Two windows that open it at the same moment enter it twice.
+  for (const authority of await exampleAuthorities(desk))
+    owned.push(ref('authority', authority), ...(await ofAuthority(desk, authority)));
+  if (owned.length + people.length > 0) await desk.log.remove([...owned, ...people]);
 };
