@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { TypingDraft } from '../application/ports';
-import type { EventId, Path } from '../domain/record/event';
+import type { EventId, LogEvent, Path } from '../domain/record/event';
 import type { Field } from '../domain/record/field';
 import type { Result } from '../domain/shared/result';
 import { useDesk } from './desk-context';
+import { ownWrites } from './own-writes';
 
 /** A pause after which typing becomes an event, though the person is still in the field. */
 const pauseMs = 30_000;
@@ -11,6 +12,10 @@ const pauseMs = 30_000;
 const draftMs = 250;
 
 type Problem = { readonly kind: string };
+type Typed = { readonly text: string; readonly seen: readonly EventId[] };
+
+/** Typing that was still waiting, for room or for a choice, when its page was left: it is there when the person returns. */
+const unsent = new Map<string, Typed>();
 
 export type TypedText = {
   readonly value: string;
@@ -30,22 +35,26 @@ type Asked<P extends Problem> = {
   readonly record: string;
   readonly path: Path;
   readonly stored: Field<string>;
-  readonly save: (text: string, seen: readonly EventId[]) => Promise<Result<unknown, P>>;
+  readonly save: (text: string, seen: readonly EventId[]) => Promise<Result<readonly LogEvent[], P>>;
 };
 
 /**
  * The typing of one field: kept as a draft at every keystroke, written as one event on leaving the field, on hiding the
  * page, or after a pause. Typing is never replaced by what arrives from elsewhere: then the person is shown both.
+ * Give its component a `key` of record and path: one hook serves one field.
  */
 export const useTypedText = <P extends Problem>({ record, path, stored, save }: Asked<P>): TypedText => {
   const { drafts } = useDesk();
-  const [typed, setTyped] = useState<{ readonly text: string; readonly seen: readonly EventId[] }>();
+  const key = `${record}/${path}`;
+  const [typed, setTyped] = useState(() => unsent.get(key));
   const [conflicted, setConflicted] = useState(false);
   const [behind, setBehind] = useState<TypingDraft>();
   const latest = useRef({ typed, stored, save, conflicted });
   useLayoutEffect(() => {
     latest.current = { typed, stored, save, conflicted };
   });
+  const [own] = useState(() => ownWrites(path));
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const timers = useRef<{ draft?: ReturnType<typeof setTimeout>; pause?: ReturnType<typeof setTimeout> }>({});
 
   const keepDraft = useCallback(() => {
@@ -54,23 +63,37 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
     if (text !== undefined) void drafts.keep({ record, path, value: text }).catch(() => undefined);
   }, [drafts, record, path]);
 
-  const commit = useCallback(async (): Promise<void> => {
-    clearTimeout(timers.current.pause);
-    keepDraft();
-    const { typed: mine, stored: theirs, save: write, conflicted: waiting } = latest.current;
+  const write = useCallback(async (): Promise<void> => {
+    const { typed: mine, stored: theirs, save: send, conflicted: waiting } = latest.current;
     if (!mine || waiting) return;
-    if (mine.text === (theirs.value ?? '') && theirs.is !== 'conflict') {
-      setTyped(undefined);
+    const done = async (): Promise<void> => {
+      if (latest.current.typed !== mine) return;
+      unsent.delete(key);
       await drafts.drop(record, path).catch(() => undefined);
+    };
+    if (mine.text === (theirs.value ?? '') && theirs.is !== 'conflict') {
+      setTyped((now) => (now === mine ? undefined : now));
+      await done();
       return;
     }
-    const outcome = await write(mine.text, mine.seen);
+    const rests = own.latest(mine.seen);
+    const outcome = await send(mine.text, rests);
     if (outcome.ok) {
+      own.wrote(rests, outcome.value);
       // What was typed while it was being stored stays, resting on what was just written.
-      setTyped((now) => (now === mine ? undefined : now && { text: now.text, seen: latest.current.stored.seen }));
-      if (latest.current.typed === mine) await drafts.drop(record, path).catch(() => undefined);
+      setTyped((now) => (now === mine ? undefined : now && { text: now.text, seen: own.latest(now.seen) }));
+      await done();
     } else if (outcome.problem.kind === 'changedSince') setConflicted(true);
-  }, [drafts, keepDraft, record, path]);
+  }, [drafts, own, key, record, path]);
+
+  // One after the other: leaving the field and hiding the page at once are one change, not two people's.
+  const commit = useCallback((): Promise<void> => {
+    clearTimeout(timers.current.pause);
+    keepDraft();
+    const run = queue.current.then(write);
+    queue.current = run.catch(() => undefined);
+    return run;
+  }, [keepDraft, write]);
 
   useEffect(() => {
     const hiding = (): void => {
@@ -82,10 +105,19 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
     return () => {
       document.removeEventListener('visibilitychange', hiding);
       window.removeEventListener('pagehide', leaving);
+      const { typed: left } = latest.current;
+      if (left) unsent.set(key, left);
       void commit();
       clearTimeout(timers.current.draft);
     };
-  }, [commit]);
+  }, [commit, key]);
+
+  useEffect(() => own.drawn(stored.seen), [own, stored.seen]);
+
+  useEffect(() => {
+    // Back on the page: there may be room by now, and if there is a choice to make it is asked again.
+    if (unsent.has(key)) void commit();
+  }, [commit, key]);
 
   useEffect(() => {
     let here = true;
@@ -108,6 +140,7 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
   const settle = (mine: string | undefined): void => {
     setConflicted(false);
     setTyped(mine === undefined ? undefined : { text: mine, seen: stored.seen });
+    unsent.delete(key);
     if (mine === undefined) void drafts.drop(record, path).catch(() => undefined);
     else setTimeout(() => void commit(), 0);
   };

@@ -1,3 +1,111 @@
+import { Link } from 'react-router';
+import { paths } from '../../application/paths';
+import type { Edition, Scale } from '../../domain/edition/edition';
+import { markInWords } from '../../domain/session/mark';
+import { byGroup, countProgress, type ItemProgress, sessionProgress } from '../../domain/session/progress';
+import { ButtonGroup } from '../../ui/button-group';
+import { ButtonLink } from '../../ui/button-link';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import { Rag } from '../../ui/rag';
+import { type Task, TaskList } from '../../ui/task-list';
+import { capital, countsInWords, howMany, itemTitle, markAlone, onOneLine, toneOf } from './mark-words';
+import { WhoseMark } from './marking/whose-mark';
+import { PageBanner } from './page-banner';
+import { useScoring } from './use-scoring';
 
-export const TaskListPage = () => <Page title="TaskListPage">{null}</Page>;
+/** The start of a session: every item with where it stands, what is done and what is left. */
+export const TaskListPage = () => {
+  const scoring = useScoring();
+  if (!scoring) return <Loading />;
+  const { session, edition, scale, state, setting, marker } = scoring;
+  const progress = sessionProgress(state, marker, setting);
+  const counts = countProgress(progress);
+  const { nouns } = edition;
+  const next = progress.find(({ status }) => status === 'unmarked' || status === 'conflict');
+  const started = counts.left < counts.items;
+  const groups = byGroup(edition, progress);
+
+  return (
+    <Page title={`Mark the ${nouns.items}`} banner={<PageBanner session={session.id} archived={session.archived} />}>
+      <p className="govuk-body-l">{capital(countsInWords(counts))}.</p>
+      {counts.needSentence > 0 && (
+        <p className="govuk-body">
+          {capital(howMany(counts.needSentence, 'mark is', 'marks are'))} outside the suggested band and still{' '}
+          {counts.needSentence === 1 ? 'needs' : 'need'} a sentence that says why.
+        </p>
+      )}
+      {!session.archived && (
+        <>
+          <WhoseMark session={session.id} marker={marker} />
+          <ButtonGroup>
+            {next ? (
+              <ButtonLink to={paths.item(session.id, next.item.id)}>
+                {`${started ? 'Carry on' : 'Start'} with ${nouns.item} ${next.item.number}`}
+              </ButtonLink>
+            ) : (
+              <ButtonLink to={paths.summary(session.id)}>See the summary</ButtonLink>
+            )}
+            <Link className="govuk-link" to={paths.allItems(session.id)}>
+              Mark all on one page
+            </Link>
+            {next && counts.left < counts.items && (
+              <Link className="govuk-link" to={paths.summary(session.id)}>
+                See the summary
+              </Link>
+            )}
+          </ButtonGroup>
+        </>
+      )}
+      {groups.map(({ id, title, items }) => (
+        <section key={id} aria-labelledby={`group-${id}`}>
+          <h2 className="govuk-heading-m" id={`group-${id}`}>
+            {title ?? capital(nouns.items)}
+            {title !== undefined && (
+              <span className="govuk-caption-m">{capital(countsInWords(countProgress(items)))}</span>
+            )}
+          </h2>
+          <TaskList tasks={items.map((item) => taskOf(session.id, item, edition, scale))} />
+        </section>
+      ))}
+    </Page>
+  );
+};
+
+const taskOf = (session: string, progress: ItemProgress, { nouns }: Edition, scale: Scale): Task => {
+  const { item, answered, asked, evidence, areas } = progress;
+  const hint = [
+    ...(asked > 0 ? [`${answered} of ${asked} indicators answered`] : []),
+    ...(evidence > 0 ? [`${howMany(evidence, 'piece', 'pieces')} of evidence`] : []),
+    ...(areas > 0 ? [howMany(areas, 'area for development', 'areas for development')] : []),
+    ...(progress.status === 'needsSentence' && progress.mark !== undefined
+      ? [`the mark, ${markInWords(scale, progress.mark)}, is outside the suggested band`]
+      : []),
+    ...(progress.status === 'conflict' ? [`choose which mark of this ${nouns.item} to keep`] : []),
+  ].join(', ');
+  return {
+    key: item.id,
+    title: itemTitle(item),
+    to: paths.item(session, item.id),
+    status: statusOf(progress, scale),
+    ...(hint === '' ? {} : { hint: capital(hint) }),
+  };
+};
+
+const statusOf = ({ status, mark = '' }: ItemProgress, scale: Scale): Task['status'] => {
+  switch (status) {
+    case 'unmarked':
+      return { text: onOneLine('Not marked yet'), colour: 'blue' };
+    case 'conflict':
+      return { text: onOneLine('Two marks'), colour: 'red' };
+    case 'needsSentence':
+      return { text: onOneLine('Say why'), colour: 'orange' };
+    case 'notApplicable':
+      return { text: markInWords(scale, mark) };
+    case 'marked': {
+      const tone = toneOf(scale, mark);
+      const text = markAlone(scale, mark);
+      return tone === 'neutral' ? { text } : { node: <Rag tone={tone} text={text} /> };
+    }
+  }
+};

@@ -1,0 +1,107 @@
+import type { Tone } from '../../documents/report/report';
+import type { Edition, Level, Scale } from '../../domain/edition/edition';
+import { type Answer, type Mark, type Marker, markInWords, notApplicable, valueOf } from '../../domain/session/mark';
+import type { Counts } from '../../domain/session/progress';
+
+/** The key that marks an item as not applicable, where the scale leaves it free. */
+const notApplicableKey = 'x';
+
+/** Only a rating in red, amber and green has a shape; a score has no colour of its own. */
+export const toneOf = (scale: Scale, mark: Mark): Tone => {
+  const value = valueOf(scale, mark);
+  if (scale.kind !== 'rag' || !value) return 'neutral';
+  switch (value.standing) {
+    case 'below':
+      return 'red';
+    case 'partly':
+      return 'amber';
+    case 'met':
+    case 'exceeded':
+      return 'green';
+  }
+};
+
+/** Words that stay on one line, such as those of a tag. */
+export const onOneLine = (words: string): string => words.replaceAll(' ', '\u00a0');
+
+/** The mark where it stands alone: "Marked 4", "Green", "Not applicable". */
+export const markAlone = (scale: Scale, mark: Mark): string =>
+  scale.kind === 'score' && mark !== notApplicable
+    ? onOneLine(`Marked ${markInWords(scale, mark)}`)
+    : markInWords(scale, mark);
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "1 area", "3 areas". */
+export const howMany = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "7 of 10 marked, 1 not applicable, 2 left". */
+export const countsInWords = ({ items, marked, notApplicable: not, left }: Counts): string =>
+  [
+    `${marked} of ${items} marked`,
+    ...(not > 0 ? [`${not} not applicable`] : []),
+    ...(left > 0 ? [`${left} left`] : []),
+  ].join(', ');
+
+/** Which key gives which mark, in lower case, as the row of choices wants them. */
+export const keysOf = (scale: Scale): Readonly<Record<string, Mark>> => ({
+  [notApplicableKey]: notApplicable,
+  ...Object.fromEntries(scale.values.map(({ key, id }) => [key.toLowerCase(), id])),
+});
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
+
+/** "1, 2, 3, 4, 5 or x for not applicable"; "R for Red, A for Amber, G for Green or X for Not applicable". */
+export const keysInWords = (scale: Scale): string =>
+  listed(
+    Object.entries(keysOf(scale))
+      .sort(([, a], [, b]) => placeOf(scale, a) - placeOf(scale, b))
+      .map(([key, mark]) => {
+        const word = markInWords(scale, mark);
+        return word.toLowerCase() === key ? word : `${key.toUpperCase()} for ${word.toLowerCase()}`;
+      }),
+  );
+
+const placeOf = (scale: Scale, mark: Mark): number => {
+  const place = scale.values.findIndex(({ id }) => id === mark);
+  return place < 0 ? scale.values.length : place;
+};
+
+export const answerWords: Readonly<Record<Answer, string>> = {
+  met: 'Met',
+  partly: 'Partly met',
+  'not-met': 'Not met',
+  'not-applicable': 'Not applicable',
+};
+
+export const levelTitles: Readonly<Record<Level, string>> = {
+  must: 'What the guidance expects',
+  recommended: 'What is recommended',
+  good: 'Good practice',
+  best: 'Best practice',
+};
+
+/** Whose mark it is, with what that means, for a person who chooses which one to give. */
+export const markerChoices: readonly { readonly value: Marker; readonly label: string; readonly hint: string }[] = [
+  { value: 'self', label: 'Council’s own mark', hint: 'What the council gives itself.' },
+  {
+    value: 'adviser',
+    label: 'Adviser’s mark',
+    hint: 'The view of the Home Office adviser. By itself it does not count as the result.',
+  },
+  {
+    value: 'agreed',
+    label: 'Agreed mark',
+    hint: 'What council and adviser settled on together. It counts before the council’s own.',
+  },
+  {
+    value: 'confirmed',
+    label: 'Confirmed mark',
+    hint: 'What the Home Office confirmed afterwards. It counts before all others.',
+  },
+];
+
+/** "1 Risk assessment", as it stands in lists and headings. */
+export const itemTitle = ({ number, title }: Pick<Edition['items'][number], 'number' | 'title'>): string =>
+  `${number} ${title}`;

@@ -1,0 +1,18 @@
+import type { Path } from '../../../domain/record/event';
+import type { Mark } from '../../../domain/session/mark';
+
+/** A mark that was chosen, or a reason that was changed, and is not stored yet because words are still missing. */
+export type UnsavedMark = { readonly mark: Mark; readonly reason: string };
+
+const kept = new Map<string, UnsavedMark>();
+
+const keyOf = (session: string, path: Path): string => `${session}/${path}`;
+
+/** What this tab keeps from page to page, so that going from one to another loses no choice. Gone with the tab: the
+ *  drafts table outlives it. */
+export const unsavedMark = (session: string, path: Path): UnsavedMark | undefined => kept.get(keyOf(session, path));
+
+export const keepUnsaved = (session: string, path: Path, unsaved: UnsavedMark | undefined): void => {
+  if (unsaved) kept.set(keyOf(session, path), unsaved);
+  else kept.delete(keyOf(session, path));
+};

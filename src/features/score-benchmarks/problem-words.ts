@@ -1,0 +1,67 @@
+import type { StorageProblem } from '../../application/ports';
+import type { EditionMissing } from '../../application/sessions';
+import type { Edition } from '../../domain/edition/edition';
+import type { EvidenceProblem } from '../../domain/evidence/evidence';
+import type { SessionProblem } from '../../domain/session/session-command';
+
+export type ScoringProblem = SessionProblem | EvidenceProblem | EditionMissing | StorageProblem;
+
+const tryAgain = 'Try again.';
+
+/** What to say where a mark needs words and none are given. */
+export const missingWords = (asks: 'reason' | 'sentence', { item }: Edition['nouns']): string =>
+  asks === 'reason'
+    ? `Say why this ${item} does not apply`
+    : 'Say in one sentence why the mark is outside the suggested band';
+
+/** What went wrong with a change on these pages, as a sentence that says what to do. */
+export const problemWords = (problem: ScoringProblem, nouns: Edition['nouns']): string => {
+  const { item } = nouns;
+  switch (problem.kind) {
+    case 'reasonMissing':
+      return missingWords('reason', nouns);
+    case 'sentenceMissing':
+      return missingWords('sentence', nouns);
+    case 'evidenceTitleMissing':
+      return 'Enter what the evidence is called';
+    case 'evidenceDateImpossible':
+      return 'The date of the evidence must be a real date, such as 14 2 2023';
+    case 'changedSince':
+      return 'This was changed in another window. Choose which to keep';
+    case 'archived':
+      return 'This session was archived. Bring it back before you change anything in it';
+    case 'unknownItem':
+      return `This ${item} is not part of the session’s edition`;
+    case 'unknownMark':
+      return 'This mark is not on the session’s scale. Choose another';
+    case 'unknownIndicator':
+      return `This indicator is not part of the ${item}`;
+    case 'alreadyStarted':
+      return 'This session was already started';
+    case 'notStarted':
+      return 'This session is no longer in this browser';
+    case 'authorityMissing':
+      return 'The council of this session is missing from this browser';
+    case 'editionNotForAuthority':
+      return problem.reason;
+    case 'scaleMissing':
+      return 'The scale of this session is missing from its edition';
+    case 'periodMissing':
+      return 'Enter the period of the session';
+    case 'assessedOnMissing':
+    case 'assessedOnImpossible':
+      return 'Enter the date of assessment as a real date';
+    case 'nothingToErase':
+      return 'There is nothing here to erase';
+    case 'eraseReasonMissing':
+      return 'Say why the text is to be erased';
+    case 'editionMissing':
+      return 'The edition of this session is not in this browser. Open a saved copy that holds the session';
+    case 'storageFull':
+      return `Not saved: this computer is out of space. Free some space. ${tryAgain}`;
+    case 'storageClosed':
+      return 'Not saved: the storage was closed, perhaps by another window. Copy what you typed, then load the page again';
+    case 'storageFailed':
+      return `Not saved: the browser could not write. ${tryAgain}`;
+  }
+};
