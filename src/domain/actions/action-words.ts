@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../shared/calendar-date';
 import { dateInWords } from '../shared/calendar-date';
-import { type Action, daysOverdue, isOpen, type Origin, type PlanCounts, type Priority } from './action';
+import { type Action, daysOverdue, isOpen, type Origin, type Priority } from './action';
 
 const priorityWords: Readonly<Record<Priority, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
 
@@ -35,11 +35,3 @@ export const dueInFull = (action: Pick<Action, 'status' | 'due' | 'dueInWords'>,
     late !== undefined ? `, ${lateInWords(late)} overdue` : due === today && isOpen(action) ? ', today' : '';
   return `${dateInWords(due)}${standing}${dueInWords === '' ? '' : ` (${dueInWords})`}`;
 };
-
-/** "12 open, 3 overdue, 2 without an owner": what is nought is left out, but for the open ones. */
-export const countsInWords = ({ open, overdue, withoutOwner }: PlanCounts): string =>
-  [
-    `${open} open`,
-    ...(overdue > 0 ? [`${overdue} overdue`] : []),
-    ...(withoutOwner > 0 ? [`${withoutOwner} without an owner`] : []),
-  ].join(', ');
