@@ -43,7 +43,7 @@ export const areaBlocks = (input: SessionReportInput, summary: Summary): Block[]
     { kind: 'heading', level: 2, text: `Marks by ${nouns.group ?? 'part'}` },
     {
       kind: 'table',
-      caption: `${capital(nouns.items)} by ${nouns.group ?? 'part'}`,
+      caption: `How many ${nouns.items} have each mark`,
       columns,
       rowHeader: 0,
       rows: summary.groups.map((group) => [

@@ -6,6 +6,7 @@ export const fileNameOf = (...parts: readonly string[]): string =>
     .map((part) =>
       part
         .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
         .replace(/['’`]/g, '')
         .replace(/[^A-Za-z0-9]+/g, '-')
         .replace(/^-+|-+$/g, ''),

@@ -14,10 +14,10 @@ export const marksTable = ({ edition, scale }: SessionReportInput, summary: Summ
   kind: 'table',
   caption: `Marks by ${edition.nouns.item}`,
   columns: [
-    { title: 'Number', width: 0.12 },
-    { title: capital(edition.nouns.item), width: 0.36 },
-    { title: 'Mark', width: 0.17 },
-    { title: edition.groups.length > 0 ? capital(edition.nouns.group ?? 'part') : 'What it means', width: 0.35 },
+    { title: 'No.' },
+    { title: capital(edition.nouns.item) },
+    { title: 'Mark' },
+    { title: edition.groups.length > 0 ? capital(edition.nouns.group ?? 'part') : 'What it means' },
   ],
   rowHeader: 1,
   rows: edition.items.map((item): Cell[] => {

@@ -1,6 +1,5 @@
 import type { Edition, Wording } from '../../domain/edition/edition';
 import { wordages } from '../../domain/edition/wordages';
-import { madeWith } from './made-with';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
 
@@ -24,7 +23,7 @@ export const notesBlocks = ({ edition }: SessionReportInput): Block[] => [
   {
     kind: 'paragraph',
     tone: 'small',
-    text: `Made with ${madeWith}. Reasons, strengths, areas for development, evidence and actions are the council’s own words.`,
+    text: 'Reasons, strengths, areas for development, evidence and actions are the council’s own words.',
   },
 ];
 

@@ -2,18 +2,27 @@ import { ageInMonths } from '../../domain/session/age-in-months';
 import type { Assurance } from '../../domain/session/assurance';
 import { outcomeInWords } from '../../domain/session/outcome';
 import type { Summary } from '../../domain/session/summarise';
-import { whatCouldChange } from '../../domain/session/what-could-change';
 import { type CalendarDate, dateInWords, daysBetween } from '../../domain/shared/calendar-date';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
+import { markersInWords } from './whose-marks';
 
 /** The outcome, and beside it the counts of any statement that assures an item elsewhere: "met in all" must never hide
  *  an amber legal requirement. */
 export const outcomeBlocks = (input: SessionReportInput, summary: Summary): Block[] => [
   { kind: 'heading', level: 2, text: 'Outcome' },
   { kind: 'paragraph', tone: 'lead', text: outcomeInWords(input.edition, input.scale, summary) },
-  ...input.assurances.map((assurance): Block => ({ kind: 'paragraph', text: assuranceInWords(assurance, input) })),
-  { kind: 'notice', title: 'What these marks measure', text: caveat(input) },
+  ...input.assurances.map((assurance): Block => ({
+    kind: 'paragraph',
+    tone: 'lead',
+    text: assuranceInWords(assurance, input),
+  })),
+  { kind: 'paragraph', text: `${markersInWords(summary)}, ${ageOf(input.session.assessedOn, input.today)}` },
+  {
+    kind: 'notice',
+    title: 'What these marks measure',
+    text: input.edition.caveats.map(({ text }) => text).join(' '),
+  },
 ];
 
 const monthsApart = (from: CalendarDate, to: CalendarDate): number =>
@@ -39,25 +48,12 @@ const assuranceInWords = (
   }
 };
 
-const caveat = ({ edition, session, today }: SessionReportInput): string =>
-  [...edition.caveats.map(({ text }) => text), ageOf(session.assessedOn, today)].join(' ');
-
-/** How old marks are on the day of the report, in a sentence. */
+/** The day as of which marks stand, and how old they are when a report is made. */
 export const ageOf = (assessedOn: CalendarDate, today: CalendarDate): string => {
-  if (assessedOn === '') return 'The day on which they were given is not recorded.';
-  if (assessedOn > today) return 'They are dated after the day on which this was made.';
+  if (assessedOn === '') return 'on a day that is not recorded.';
+  const asOf = `as of ${dateInWords(assessedOn)}`;
+  if (assessedOn > today) return `${asOf}, a day after the one on which this was made.`;
   const months = ageInMonths(assessedOn, today);
   const age = months === 0 ? 'less than a month' : months === 1 ? '1 month' : `${months} months`;
-  return `The marks were ${age} old when this was made.`;
-};
-
-/** What could still change the outcome, or that nothing recorded here could. */
-export const changeBlocks = (input: SessionReportInput, summary: Summary): Block[] => {
-  const sentences = whatCouldChange(summary, input);
-  return [
-    { kind: 'heading', level: 2, text: 'What could still change' },
-    sentences.length === 0
-      ? { kind: 'paragraph', text: 'Nothing is left to mark, agree or confirm.' }
-      : { kind: 'list', items: sentences },
-  ];
+  return `${asOf}. They were ${age} old when this was made.`;
 };

@@ -41,7 +41,7 @@ export const countsInWords = (actions: readonly Action[], today: CalendarDate): 
   const of = (status: Status): number => actions.filter((action) => action.status === status).length;
   const parts = [...statuses]
     .reverse()
-    .flatMap((status) => (of(status) > 0 ? [`${of(status)} ${statusInWords(status).toLowerCase()}`] : []));
+    .flatMap((status) => (of(status) > 0 ? [`${of(status)} ${countedAs(status)}`] : []));
   const overdue = actions.filter((action) => daysOverdue(action, today) !== undefined).length;
   const lacking = (what: string, missing: (action: Action) => boolean): string[] => {
     const without = actions.filter((action) => isOpen(action) && missing(action)).length;
@@ -54,3 +54,6 @@ export const countsInWords = (actions: readonly Action[], today: CalendarDate): 
     ...lacking('date', ({ due }) => due === undefined),
   ].join(' ');
 };
+
+const countedAs = (status: Status): string =>
+  status === 'not-given' ? 'with no status given' : statusInWords(status).toLowerCase();

@@ -1,17 +1,18 @@
 import { summarise, type Summary } from '../../domain/session/summarise';
 import { dateInWords } from '../../domain/shared/calendar-date';
 import { areaBlocks } from './area-blocks';
+import { completenessBlocks } from './completeness-blocks';
 import { fileNameOf } from './file-name';
 import { allMarksBlocks, bandsNote, marksTable } from './marks-blocks';
 import { needingAction, needsActionBlocks } from './needs-action-blocks';
 import { notesBlocks } from './notes-blocks';
-import { changeBlocks, outcomeBlocks } from './outcome-blocks';
+import { outcomeBlocks } from './outcome-blocks';
 import { planBlocks } from './plan-blocks';
 import type { Block, Report } from './report';
 import type { SessionReportInput } from './session-report-input';
 import { titleFacts } from './title-facts';
 import { whoseMarks } from './whose-marks';
-import { areasBlocks, evidenceBlocks, reasonsBlocks, strengthsBlocks, tallyBlocks } from './written-blocks';
+import { areasBlocks, evidenceBlocks, reasonsBlocks, strengthsBlocks } from './written-blocks';
 
 /** The whole report of a session, as it goes before a board: on screen, on paper and as a PDF. */
 export const sessionReport = (input: SessionReportInput): Report => {
@@ -23,8 +24,7 @@ export const sessionReport = (input: SessionReportInput): Report => {
     ...resultBlocks(input, summary),
     ...(input.edition.groups.length > 0 ? [] : bandsNote(input.scale)),
     ...needsActionBlocks(input, needing),
-    ...tallyBlocks(input, summary),
-    ...changeBlocks(input, summary),
+    ...completenessBlocks(input, summary),
     ...whoseBlocks(input, summary),
     ...areasBlocks(input, needing),
     ...strengthsBlocks(input),
@@ -49,8 +49,7 @@ export const summaryParts = (input: SessionReportInput): { readonly outcome: Rep
     details: part([
       ...resultBlocks(input, summary),
       ...bandsNote(input.scale),
-      ...tallyBlocks(input, summary),
-      ...changeBlocks(input, summary),
+      ...completenessBlocks(input, summary),
       ...whoseBlocks(input, summary),
     ]),
   };

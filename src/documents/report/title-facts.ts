@@ -5,7 +5,7 @@ import { authorityInWords } from './authority-words';
 import { madeWith } from './made-with';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
-import { enteredBy, markersInWords } from './whose-marks';
+import { enteredInWords, markersInWords } from './whose-marks';
 
 /** What a reader has to know before the first figure: whose, of what, for when, given by whom, made when. */
 export const titleFacts = (input: SessionReportInput, summary: Summary): Block => {
@@ -14,14 +14,14 @@ export const titleFacts = (input: SessionReportInput, summary: Summary): Block =
     kind: 'facts',
     facts: [
       { label: 'Authority', value: authorityInWords(authority) },
-      { label: 'Marked against', value: `${edition.title}; ${inForceInWords(edition, session.assessedOn)}` },
-      { label: 'Scale', value: scale.title },
+      {
+        label: 'Marked against',
+        value: `${edition.title}, on the scale “${scale.title}”; ${inForceInWords(edition, session.assessedOn)}`,
+      },
       { label: 'Period', value: session.period },
       { label: 'Assessed on', value: dateInWords(session.assessedOn) || 'Date not given' },
-      { label: 'Whose marks', value: markersInWords(summary) },
-      { label: 'Entered by', value: enteredBy(input, summary) },
-      { label: 'Made on', value: `${dateInWords(today)}${madeBy ? `, by ${madeBy}` : ''}` },
-      { label: 'Made with', value: madeWith },
+      { label: 'Whose marks', value: `${markersInWords(summary)}; ${enteredInWords(input, summary)}` },
+      { label: 'Made', value: `${dateInWords(today)}${madeBy ? `, by ${madeBy}` : ''}, with ${madeWith}` },
       ...(session.archived ? [{ label: 'Session', value: 'Archived' }] : []),
     ],
   };

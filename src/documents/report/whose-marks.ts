@@ -36,11 +36,12 @@ export const markersInWords = ({ markers }: Summary): string => {
     : markers.map(({ marker, count }) => `${marksOf(marker)} (${count})`).join('; ');
 };
 
-/** Who entered the marks that count, and when, where that was one person on one day. */
-export const enteredBy = (input: SessionReportInput, summary: Summary): string => {
-  const whole = batchesOf(input, summary).map(({ by, on }) => `${by}, on ${on}`);
-  const [only = 'Nobody yet', ...others] = new Set(whole);
-  return others.length === 0 ? only : 'Several entries: see “Whose marks these are”';
+const enteredOn = ({ by, on }: Batch): string => `entered on ${on} by ${by}`;
+
+/** Who entered the marks that count, and when; where that was not one person on one day, where it is told. */
+export const enteredInWords = (input: SessionReportInput, summary: Summary): string => {
+  const [only = 'none entered', ...others] = new Set(batchesOf(input, summary).map(enteredOn));
+  return others.length === 0 ? only : 'entered on several days or by several people, see “Whose marks these are”';
 };
 
 /** Whose the marks are, as of when, and who entered them when: a sentence where all are alike, else a table. */
@@ -50,7 +51,7 @@ export const whoseMarks = (input: SessionReportInput, summary: Summary): Block[]
   const [only, ...others] = batches;
   if (!only) return [{ kind: 'paragraph', text: 'No mark that counts has been given yet.' }];
   if (others.length === 0) {
-    const text = `${marksOf(only.marker)}, as of ${asOf}; entered by ${only.by} on ${only.on}.`;
+    const text = `${marksOf(only.marker)}, as of ${asOf}; ${enteredOn(only)}.`;
     return [{ kind: 'paragraph', text }];
   }
   const { items } = input.edition.nouns;
@@ -58,13 +59,13 @@ export const whoseMarks = (input: SessionReportInput, summary: Summary): Block[]
     {
       kind: 'table',
       caption: `Whose marks, as of ${asOf}, and who entered them`,
-      columns: [{ title: 'Whose marks' }, { title: capital(items) }, { title: 'Entered by' }, { title: 'Entered on' }],
+      columns: [{ title: 'Whose marks' }, { title: capital(items) }, { title: 'Entered on' }, { title: 'Entered by' }],
       rowHeader: 0,
       rows: batches.map(({ marker, by, on, numbers }) => [
         { text: marksOf(marker) },
         { text: numbers.join(', ') },
-        { text: by },
         { text: on },
+        { text: by },
       ]),
     },
   ];

@@ -78,42 +78,6 @@ export const evidenceBlocks = ({ state, edition, evidence }: SessionReportInput)
   ];
 };
 
-/** How many are marked, what does not apply and why, and what is left. */
-export const tallyBlocks = ({ edition }: SessionReportInput, summary: Summary): Block[] => {
-  const { total, marked, notApplicable, unmarked, disputed } = summary;
-  const { item, items } = edition.nouns;
-  const apply = total - notApplicable.length;
-  const left = unmarked.length + disputed.length;
-  const ofThem = `${apply} ${apply === 1 ? item : items}${apply === total ? '' : ' that apply'}`;
-  const sentences = [
-    apply === 0
-      ? `None of the ${items} applies.`
-      : left === 0
-        ? `All ${ofThem} are marked.`
-        : `${marked.length} of the ${ofThem} are marked, and ${left} ${left === 1 ? 'is' : 'are'} left.`,
-    ...(apply === total || apply === 0
-      ? []
-      : [`${total - apply} ${total - apply === 1 ? 'is' : 'are'} not applicable.`]),
-  ];
-  return [
-    { kind: 'heading', level: 2, text: 'What is marked' },
-    { kind: 'paragraph', text: sentences.join(' ') },
-    ...listOf(
-      'Not applicable',
-      notApplicable.map((one) => `${itemName(one.item)}: ${one.result.reason ?? 'no reason was written'}`),
-    ),
-    ...listOf('Not marked', unmarked.map(itemName)),
-  ];
-};
-
-const listOf = (title: string, items: readonly string[]): Block[] =>
-  items.length === 0
-    ? []
-    : [
-        { kind: 'heading', level: 3, text: title },
-        { kind: 'list', items },
-      ];
-
 /** The sentences that people wrote with marks, other than those printed with them already. */
 export const reasonsBlocks = ({ marked }: Summary, shown: readonly MarkedItem[]): Block[] => {
   const reasons = marked.flatMap((one) =>

@@ -94,7 +94,8 @@ const longest = 160;
 
 // A history is read down the page: a long answer is named there, and read where it stands.
 const short = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const lines = words.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
+  const line = lines.filter((one) => one !== '').join('; ');
   return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
 };
 

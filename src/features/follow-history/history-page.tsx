@@ -7,7 +7,7 @@ import { Loading } from '../../ui/loading';
 import { NotificationBanner } from '../../ui/notification-banner';
 import { Page } from '../../ui/page';
 import { Pagination } from '../../ui/pagination';
-import { HistoryTable } from './history-table';
+import { HistoryList } from './history-list';
 import { type NamedEntry, useEntries } from './use-entries';
 
 /** Every change of a session. The frame around it answers for a session that is not here. */
@@ -22,7 +22,7 @@ const History = ({ view: { session, edition, scale } }: { readonly view: OpenSes
   const notice = useNotice();
   if (!entries) return <Loading />;
   return (
-    <Page title="History" wide banner={notice && <NotificationBanner type={notice.tone} heading={notice.text} />}>
+    <Page title="History" banner={notice && <NotificationBanner type={notice.tone} heading={notice.text} />}>
       <p className="govuk-body">
         Every change of this session, newest first: its details, marks, answers, texts and links to evidence. Nothing is
         ever taken out of it; a text can be erased, and then its place says so.
@@ -79,7 +79,7 @@ const Changes = ({
       <h2 className="govuk-heading-m" ref={heading} tabIndex={-1}>
         {caption}
       </h2>
-      <HistoryTable session={session} edition={edition} caption={caption} entries={entries.slice(first, last)} />
+      <HistoryList session={session} edition={edition} entries={entries.slice(first, last)} />
       {pages > 1 && (
         <Pagination
           name="Pages of the history"

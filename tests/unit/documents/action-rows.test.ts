@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionTable, droppedTable, overdueInWords } from '../../../src/documents/report/action-rows';
 import type { Action } from '../../../src/domain/actions/action';
-
-const action = (over: Partial<Action>): Action => ({
-  id: 'a1',
-  authority: 'council',
-  title: 'Track attendance',
-  why: '',
-  origin: 'own',
-  proposal: undefined,
-  required: false,
-  owner: '',
-  due: undefined,
-  dueInWords: '',
-  priority: undefined,
-  status: 'not-started',
-  progress: '',
-  dropReason: '',
-  links: [],
-  seen: {},
-  conflicts: [],
-  ...over,
-});
+import { anAction as action } from './report-inputs';
 
 const setting = { today: '2023-11-21', itemName: ({ item }: { readonly item: string }) => `7 ${item}` };
 
