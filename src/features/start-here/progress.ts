@@ -1,0 +1,55 @@
+import type { Edition } from '../../domain/edition/edition';
+import { idsBelow } from '../../domain/record/field';
+import type { Folded } from '../../domain/record/fold';
+import { scaleOf } from '../../domain/session/mark';
+import { readItem, type Session } from '../../domain/session/session';
+import { summarise } from '../../domain/session/summarise';
+
+export type Progress = {
+  readonly items: number;
+  /** With a mark that counts, on the scale. */
+  readonly marked: number;
+  readonly notApplicable: number;
+  /** Two people's marks stand side by side. */
+  readonly disputed: number;
+  /** With an adviser's mark, and none yet that counts. */
+  readonly adviserOnly: number;
+  /** Anything was marked, answered, written or linked since the start. */
+  readonly begun: boolean;
+};
+
+/** How far a session has come; undefined where its edition does not have its scale. */
+export const progressOf = (
+  state: Folded,
+  edition: Edition,
+  { scale: id }: Pick<Session, 'scale'>,
+): Progress | undefined => {
+  const scale = scaleOf(edition, id);
+  if (!scale) return undefined;
+  const { total, marked, notApplicable, unmarked, disputed } = summarise(state, { edition, scale });
+  const adviserOnly = unmarked.filter((item) => readItem(state, item.id).marks.adviser.mark.value !== undefined).length;
+  const written = ['text/', 'indicator/', 'evidence/'].some((prefix) => idsBelow(state, prefix).length > 0);
+  return {
+    items: total,
+    marked: marked.length,
+    notApplicable: notApplicable.length,
+    disputed: disputed.length,
+    adviserOnly,
+    begun: marked.length + disputed.length + adviserOnly > 0 || written,
+  };
+};
+
+/** "9 of 10 marked, 1 not applicable". */
+export const progressInWords = (progress: Progress): string =>
+  [
+    `${progress.marked} of ${progress.items} marked`,
+    ...(progress.notApplicable > 0 ? [`${progress.notApplicable} not applicable`] : []),
+    ...(progress.adviserOnly > 0 ? [`${progress.adviserOnly} with only the adviser’s mark`] : []),
+    ...(progress.disputed > 0 ? [`${progress.disputed} with two marks to choose between`] : []),
+  ].join(', ');
+
+export type Stage = 'notStarted' | 'inProgress' | 'completed';
+
+/** Completed once every item has a mark that counts, or does not apply. */
+export const stageOf = ({ items, marked, notApplicable, begun }: Progress): Stage =>
+  marked + notApplicable === items ? 'completed' : begun ? 'inProgress' : 'notStarted';
