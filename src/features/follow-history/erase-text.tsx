@@ -7,7 +7,7 @@ import type { Edition } from '../../domain/edition/edition';
 import type { LogEvent, Path } from '../../domain/record/event';
 import { fieldName } from '../../domain/session/describe-event';
 import { useWork } from '../../state/desk-context';
-import { say } from '../../state/tab';
+import { sayNext } from '../../state/tab';
 import { tracked } from '../../state/tracked';
 import { Button } from '../../ui/button';
 import { ButtonGroup } from '../../ui/button-group';
@@ -72,7 +72,7 @@ export const EraseText = (props: EraseTextProps) => {
       fail(problemWords(outcome.problem));
       return;
     }
-    say({ tone: 'success', text: `Erased ${name}` });
+    sayNext({ tone: 'success', text: `Erased ${name}` });
     void navigate(paths.history(session));
   };
 
