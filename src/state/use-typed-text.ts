@@ -121,10 +121,14 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
 
   useEffect(() => {
     let here = true;
-    void drafts
-      .leftBehind(record)
-      .then((left) => here && setBehind(left.find((draft) => draft.path === path)))
-      .catch(() => undefined);
+    const look = async (): Promise<void> => {
+      const [left] = (await drafts.leftBehind(record)).filter((draft) => draft.path === path);
+      if (!here || !left) return;
+      // It was stored just before the end: kept, it would be offered over whatever is written later.
+      if (left.value === (latest.current.stored.value ?? '')) await drafts.discard(left);
+      else setBehind(left);
+    };
+    look().catch(() => undefined);
     return () => {
       here = false;
     };
