@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { paths } from '../application/paths';
 import { readPerson } from '../domain/person/person';
 import { type Saving, useTab } from '../state/tab';
+import { useArrivals } from '../state/use-notice';
 import { useRecord } from '../state/watch-records';
 import { SiteFrame } from '../ui/site-frame';
 import { StatusMessage } from '../ui/status-message';
@@ -70,6 +71,7 @@ const Notice = () => (
 
 /** Around every page: who is working, whether the last change is saved, and where what is typed is kept. */
 export const AppFrame = ({ children }: { readonly children: ReactNode }) => {
+  useArrivals();
   const saving = useTab((tab) => tab.saving);
   return (
     <SiteFrame

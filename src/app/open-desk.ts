@@ -3,10 +3,8 @@ import type { Desk } from '../application/desk';
 import type { StartProblem } from '../application/ports';
 import type { Result } from '../domain/shared/result';
 import { openStores } from '../persistence/open-stores';
-import { workAs } from '../state/tab';
 
 const databaseName = 'prevent-assurance-workbench';
-const workingKey = 'workingAs';
 
 // Not crypto.randomUUID: it is missing where a council serves the app on its own network without https.
 const randomHex = (): string => bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
@@ -32,22 +30,4 @@ export const openDesk = async (): Promise<Result<Desk, StartProblem>> => {
   const device = known ?? randomHex();
   if (!known) await memory.set('device', device);
   return { ok: true, value: { ...stores.value, device, now, today, newId: randomHex, newSalt: randomHex } };
-};
-
-/** A reload in the middle of a meeting must not ask again who is working. Holds a random id, no name. */
-export const rememberWorking = (person: string | undefined): void => {
-  try {
-    if (person) sessionStorage.setItem(workingKey, person);
-    else sessionStorage.removeItem(workingKey);
-  } catch {
-    // Without session storage the question is asked again; nothing is lost.
-  }
-};
-
-export const restoreWorking = (): void => {
-  try {
-    workAs(sessionStorage.getItem(workingKey) ?? undefined);
-  } catch {
-    workAs(undefined);
-  }
 };

@@ -12,8 +12,14 @@ export type Saving =
       readonly problem: StorageProblem | { readonly kind: 'unexpected'; readonly detail: string };
     };
 
-/** `shownAt`: the visit of a page on which it first showed; it is gone on the next. */
-export type Notice = { readonly tone: 'success' | 'important'; readonly text: string; readonly shownAt?: string };
+export type Notice = {
+  readonly tone: 'success' | 'important';
+  readonly text: string;
+  /** The visit of a page that it belongs to; it is gone on the next. */
+  readonly saidAt?: string | undefined;
+  /** Said just before leaving a page, for the one that comes next. */
+  readonly forNextPage?: boolean;
+};
 
 /** What only this tab remembers. Nothing here is a record, and nothing here outlives the tab but who was working. */
 export type Tab = {
@@ -22,8 +28,9 @@ export type Tab = {
   /** Which mark is being given, by session. */
   readonly giving: Readonly<Record<string, Marker>>;
   readonly saving: Saving;
-  /** Said once at the top of the next page. */
   readonly notice: Notice | undefined;
+  /** The visit of a page that this tab is on. */
+  readonly place: string | undefined;
   readonly pending: number;
 };
 
@@ -32,6 +39,7 @@ export const useTab = create<Tab>(() => ({
   giving: {},
   saving: { is: 'idle' },
   notice: undefined,
+  place: undefined,
   pending: 0,
 }));
 
@@ -40,4 +48,17 @@ export const workAs = (workingAs: string | undefined): void => useTab.setState({
 export const give = (session: string, marker: Marker): void =>
   useTab.setState(({ giving }) => ({ giving: { ...giving, [session]: marker } }));
 
-export const say = (notice: Notice | undefined): void => useTab.setState({ notice });
+/** Says something at the top of the page that one is on. */
+export const say = (notice: Notice | undefined): void =>
+  useTab.setState(({ place }) => ({ notice: notice && { ...notice, saidAt: place } }));
+
+/** Says something at the top of the page that the command leads to. */
+export const sayNext = (notice: Notice): void => useTab.setState({ notice: { ...notice, forNextPage: true } });
+
+/** A page was come to: what was said on the one before is gone, and what was kept for this one is said. */
+export const arrive = (place: string): void =>
+  useTab.setState(({ notice }) => {
+    if (!notice || notice.saidAt === place) return { place };
+    const { forNextPage, ...words } = notice;
+    return { place, notice: forNextPage ? { ...words, saidAt: place } : undefined };
+  });

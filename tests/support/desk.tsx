@@ -31,7 +31,7 @@ export const startWorking = async (desk: Desk, name = 'Siân Ŵyn', role = 'Prev
 
 /** The whole app at an address, as `main.tsx` shows it. What the tab remembered from an earlier test is forgotten. */
 export const renderAt = (path: string, desk: Desk) => {
-  useTab.setState({ saving: { is: 'idle' }, notice: undefined, pending: 0 });
+  useTab.setState({ saving: { is: 'idle' }, notice: undefined, place: undefined, pending: 0 });
   return render(
     <MemoryRouter initialEntries={[path]}>
       <AppWithoutRouter desk={desk} />

@@ -1,5 +1,6 @@
 import type { AuthorityFacts } from '../authority/authority';
 import { applies } from '../edition/applies';
+import { presetsFor } from '../edition/presets-for';
 import type { Edition } from '../edition/edition';
 import { erasure } from '../record/erasure';
 import { accept, changedSince, type Decision, refuse } from '../record/decision';
@@ -106,17 +107,10 @@ const start = (command: StartSession, { edition, authority }: SessionSetting): S
       assessedOn: assessedOn ?? null,
     },
   };
-  const presets = edition.items.flatMap((item): DraftEvent[] => {
-    const preset = item.presets.find(({ appliesTo }) => !appliesTo || applies(appliesTo, authority));
-    return preset
-      ? [
-          {
-            type: 'markPreset',
-            fields: { [markPath(item.id, marker)]: preset.mark, [reasonPath(item.id, marker)]: preset.reason.text },
-          },
-        ]
-      : [];
-  });
+  const presets = presetsFor(edition, authority).map(({ item, mark, reason }): DraftEvent => ({
+    type: 'markPreset',
+    fields: { [markPath(item.id, marker)]: mark, [reasonPath(item.id, marker)]: reason.text },
+  }));
   return { ok: true, drafts: [started, ...presets] };
 };
 

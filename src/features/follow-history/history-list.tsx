@@ -19,7 +19,7 @@ export const HistoryList = ({ session, edition, entries }: HistoryListProps) => 
   <ul className="govuk-list">
     {entries.map((entry) => (
       <li className="govuk-!-padding-bottom-2" key={entry.command}>
-        <hr className="govuk-section-break govuk-section-break--s govuk-section-break--visible govuk-!-margin-top-0" />
+        <hr className="govuk-section-break govuk-section-break--visible govuk-!-margin-bottom-2" />
         {entry.words.map((words, index) => (
           <p className="govuk-body govuk-!-margin-bottom-1" key={index}>
             {index === 0 && entry.undone && (
@@ -36,9 +36,9 @@ export const HistoryList = ({ session, edition, entries }: HistoryListProps) => 
             )}
           </p>
         ))}
-        <p className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-1">
+        <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-1">
           <time dateTime={entry.at}>{localTimeInWords(entry.at)}</time> by {entry.who}
-        </p>
+        </div>
         {entry.texts.map(({ event, path }) => (
           <p className="govuk-body-s govuk-!-margin-bottom-2" key={`${event}/${path}`}>
             <Link className="govuk-link" to={paths.erase(session, event, path)}>

@@ -5,7 +5,7 @@ import { paths } from '../../application/paths';
 import { type Authority, type AuthorityDetails, readAuthority } from '../../domain/authority/authority';
 import type { SeenFields } from '../../domain/record/set-fields';
 import { useWork } from '../../state/desk-context';
-import { say } from '../../state/tab';
+import { sayNext } from '../../state/tab';
 import { tracked } from '../../state/tracked';
 import { useRecord } from '../../state/watch-records';
 import { Button } from '../../ui/button';
@@ -81,7 +81,7 @@ const ChangeAuthority = ({ authority }: { readonly authority: Authority }) => {
       refuse([problemWords(outcome.problem)]);
       return;
     }
-    say({ tone: 'success', text: `Details of ${shown.details.name.trim()} saved` });
+    sayNext({ tone: 'success', text: `Details of ${shown.details.name.trim()} saved` });
     await navigate(paths.home);
   };
 

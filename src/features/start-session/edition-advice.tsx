@@ -1,11 +1,11 @@
 import type { AuthorityFacts } from '../../domain/authority/authority';
 import type { Edition } from '../../domain/edition/edition';
+import { presetsFor } from '../../domain/edition/presets-for';
 import { notForAuthority } from '../../domain/session/decide-session';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { Button } from '../../ui/button';
 import { InsetText } from '../../ui/inset-text';
 import { isInForce } from './edition-words';
-import { presetsGiven } from './presets-given';
 
 type EditionAdviceProps = {
   readonly edition: Edition | undefined;
@@ -44,7 +44,7 @@ export const EditionAdvice = ({ edition, facts, editions, today, onChoose }: Edi
 };
 
 const Presets = ({ edition, facts }: { readonly edition: Edition; readonly facts: AuthorityFacts }) => {
-  const given = presetsGiven(edition, facts);
+  const given = presetsFor(edition, facts);
   if (given.length === 0) return null;
   const { item, items } = edition.nouns;
   return (
@@ -56,7 +56,7 @@ const Presets = ({ edition, facts }: { readonly edition: Edition; readonly facts
       <ul className="govuk-list govuk-list--bullet">
         {given.map(({ item: { id, number, title }, reason }) => (
           <li key={id}>
-            {number}. {title}: {reason}
+            {number}. {title}: {reason.text}
           </li>
         ))}
       </ul>

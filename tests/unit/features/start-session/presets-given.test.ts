@@ -5,7 +5,7 @@ import { ref } from '../../../../src/application/desk';
 import { authorityTypes } from '../../../../src/domain/authority/authority';
 import { notForAuthority } from '../../../../src/domain/session/decide-session';
 import { readItem } from '../../../../src/domain/session/session';
-import { presetsGiven } from '../../../../src/features/start-session/presets-given';
+import { presetsFor } from '../../../../src/domain/edition/presets-for';
 import { openWork, startOne } from './given';
 
 it('what is announced before the start is what the start gives, for every edition and type of council', async () => {
@@ -15,7 +15,7 @@ it('what is announced before the start is what the start gives, for every editio
     for (const type of authorityTypes) {
       const facts = { nation: type === 'welsh-principal' ? 'wales' : 'england', type, funded: false } as const;
       if (notForAuthority(edition, facts)) continue;
-      const announced = presetsGiven(edition, facts).map(({ item, reason }) => [item.id, reason]);
+      const announced = presetsFor(edition, facts).map(({ item, reason }) => [item.id, reason.text]);
       const { session } = await startOne(work, { title: edition.title, details: { name: type, ...facts } });
       const { state } = await work.desk.log.read(ref('session', session));
       const given = edition.items.flatMap(({ id }) => {
