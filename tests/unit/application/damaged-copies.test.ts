@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeCopy, openCopy } from '../../../src/application/copies';
 import type { Desk } from '../../../src/application/desk';
 import { changeSession } from '../../../src/application/sessions';
@@ -24,9 +24,12 @@ beforeAll(async () => {
   const text = (await makeCopy(source)).pieces.join('');
   bytes = new TextEncoder().encode(text);
   copy = good(readCopy(text));
-  desk = await openTestDesk(name);
-  await startTestSession(desk);
+  await startTestSession(await openTestDesk(name));
   before = await dumped(name);
+});
+
+beforeEach(async () => {
+  desk = await openTestDesk(name);
 });
 
 /** Opens a file as the app does; gives why it was refused, and throws where it was taken in. */
