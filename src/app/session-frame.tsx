@@ -28,7 +28,7 @@ export const SessionFrame = () => {
   ];
   return (
     <>
-      <div className="app-session-bar">
+      <section className="app-session-bar" aria-label="Which session this is">
         <div className="govuk-width-container">
           <p className="app-session-bar__title">
             <strong>{authority.name}</strong>, {edition.shortTitle}, {session.period}{' '}
@@ -49,7 +49,7 @@ export const SessionFrame = () => {
           </nav>
           <UndoLast session={id} />
         </div>
-      </div>
+      </section>
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>

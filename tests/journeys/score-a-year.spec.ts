@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { patterns } from '../../src/application/paths';
+import { errorSummary } from './support/error-summary';
 import { expect, test } from './support/journey';
 import { choose, press, tabTo, type, typeDate } from './support/keyboard';
 import { lookOver } from './support/look-over';
@@ -49,7 +50,7 @@ test.describe('A council enters its year by keyboard alone', () => {
       await page.keyboard.type(reason);
       await page.keyboard.press('Enter');
     }
-    await expect(page.getByText('9 of 10 marked, 1 not applicable.')).toBeVisible();
+    await expect(page.getByText('9 of 9 marked, 1 not applicable.')).toBeVisible();
     await seeSaved(page);
     await lookOver(page, 'marked');
 
@@ -155,7 +156,7 @@ test.describe('A council enters its year by keyboard alone', () => {
       await expect(sentence).toBeFocused();
       await lookOver(page, 'asking for a sentence');
       await page.keyboard.press('Enter');
-      const summary = page.getByRole('alert');
+      const summary = errorSummary(page);
       await expect(summary).toContainText('Say in one sentence why the mark is outside the suggested band');
       await lookOver(page, 'without the sentence');
       await type(page, sentence, 'The programme lapsed after the report.');

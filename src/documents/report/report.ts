@@ -16,7 +16,7 @@ export type Cell = {
 
 export type Column = {
   readonly title: string;
-  /** Share of the width; columns without one share what is left. */
+  /** Share of the width: a fraction or, where every column has one, any unit. Columns without one share what is left. */
   readonly width?: number;
   readonly align?: 'left' | 'right';
 };

@@ -35,10 +35,10 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** "1 area", "3 areas". */
 export const howMany = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** "7 of 10 marked, 1 not applicable, 2 left". */
+/** "7 of 9 marked, 1 not applicable, 2 left": what does not apply leaves the count that it is measured against. */
 export const countsInWords = ({ items, marked, notApplicable: not, left }: Counts): string =>
   [
-    `${marked} of ${items} marked`,
+    `${marked} of ${items - not} marked`,
     ...(not > 0 ? [`${not} not applicable`] : []),
     ...(left > 0 ? [`${left} left`] : []),
   ].join(', ');

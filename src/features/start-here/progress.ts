@@ -39,10 +39,10 @@ export const progressOf = (
   };
 };
 
-/** "9 of 10 marked, 1 not applicable". */
+/** "9 of 9 marked, 1 not applicable". */
 export const progressInWords = (progress: Progress): string =>
   [
-    `${progress.marked} of ${progress.items} marked`,
+    `${progress.marked} of ${progress.items - progress.notApplicable} marked`,
     ...(progress.notApplicable > 0 ? [`${progress.notApplicable} not applicable`] : []),
     ...(progress.adviserOnly > 0 ? [`${progress.adviserOnly} with only the adviser’s mark`] : []),
     ...(progress.disputed > 0 ? [`${progress.disputed} with two marks to choose between`] : []),

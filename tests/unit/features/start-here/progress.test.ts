@@ -41,14 +41,14 @@ describe('how far a session has come', () => {
   it('is nothing at the start, whatever was set to not applicable then', () => {
     expect(of({})).toEqual({ words: '0 of 10 marked', stage: 'notStarted' });
     expect(of(marked(1, 'not-applicable'))).toEqual({
-      words: '0 of 10 marked, 1 not applicable',
+      words: '0 of 9 marked, 1 not applicable',
       stage: 'notStarted',
     });
   });
 
   it('is completed when what is not marked does not apply', () => {
     expect(of({ ...marked(10, '4'), [markPath(idOf(4), 'self')]: 'not-applicable' })).toEqual({
-      words: '9 of 10 marked, 1 not applicable',
+      words: '9 of 9 marked, 1 not applicable',
       stage: 'completed',
     });
     expect(of(marked(9, '4'))).toEqual({ words: '9 of 10 marked', stage: 'inProgress' });
