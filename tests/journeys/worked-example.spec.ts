@@ -94,5 +94,6 @@ test('one click opens a full published year, labelled as an example wherever it 
   await seePage(page, 'Mark your council against the Prevent duty');
   await lookOver(page, 'after the example');
   const kept = await rawStorage(page);
-  for (const word of ['(worked example)', 'Tracking attendance', 'Published committee report']) expect(kept).not.toContain(word);
+  for (const word of ['(worked example)', 'Tracking attendance', 'Published committee report'])
+    expect(kept).not.toContain(word);
 });

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { paths, patterns } from '../../src/application/paths';
+import { expect, test } from './support/journey';
+import { lookOver, screenshot } from './support/look-over';
+import { seePage } from './support/see-page';
+import { sayWho } from './support/start-session';
+
+/** A laptop, the same at 200% zoom, and a phone. */
+const laptop = { width: 1280, height: 800 };
+const zoomed = { width: 640, height: 400 };
+const phone = { width: 390, height: 844 };
+
+type Example = {
+  readonly toolkit: string;
+  readonly channel: string;
+  readonly authority: string;
+  readonly action: string;
+};
+
+/** Opens the example as somebody who has said who they are, and finds the ids that addresses are made of. */
+async function openExample(page: Page): Promise<Example> {
+  await page.goto(paths.who());
+  await sayWho(page);
+  await page.goto(paths.home);
+  await page.getByRole('button', { name: 'Open the worked example' }).click();
+  await seePage(page, 'Summary');
+  await page.goto(paths.home);
+  const idIn = async (name: string | RegExp, place = page.getByRole('main')): Promise<string> =>
+    (await place.getByRole('link', { name }).first().getAttribute('href'))?.split('/').at(-1) ?? '';
+  const toolkit = await idIn('Prevent toolkit 2018, 2022/23');
+  const channel = await idIn('Channel assurance statement, 2022/23');
+  const authority = await idIn(/^Action plan/);
+  await page.goto(paths.plan(authority));
+  await seePage(page, 'Delivery plan');
+  return { toolkit, channel, authority, action: await idIn(/^Change “/) };
+}
+
+type Stop = readonly [address: string, heading: string | RegExp, state?: string];
+
+const ofExample = ({ toolkit, channel, authority, action }: Example): readonly Stop[] => [
+  [paths.home, 'Sessions'],
+  [paths.who(), 'Who is working?'],
+  [paths.startSession, 'Start a session'],
+  [paths.archivedSessions, 'Archived sessions'],
+  [paths.session(toolkit), 'Mark the benchmarks', 'toolkit'],
+  [paths.session(channel), 'Mark the criteria', 'Channel'],
+  [paths.item(toolkit, 'training'), '7 Training', 'toolkit'],
+  [paths.item(channel, 'l3'), 'L3 Partners take part', 'Channel'],
+  [paths.allItems(toolkit), 'All benchmarks on one page', 'toolkit'],
+  [paths.allItems(channel), 'All criteria on one page', 'Channel'],
+  [paths.summary(toolkit), 'Summary', 'toolkit'],
+  [paths.summary(channel), 'Summary', 'Channel'],
+  [paths.report(toolkit), 'Prevent duty toolkit for local authorities, 2018', 'toolkit'],
+  [paths.report(channel), 'Channel panel annual assurance statement', 'Channel'],
+  [paths.proposals(toolkit), 'Propose actions', 'toolkit'],
+  [paths.proposals(channel), 'Propose actions', 'Channel'],
+  [paths.history(toolkit), 'History'],
+  [paths.details(toolkit), 'Details of this session'],
+  [paths.plan(authority), 'Delivery plan'],
+  [paths.printPlan(authority), /plan/i],
+  [paths.newAction(authority), 'Add an action'],
+  [paths.action(authority, action), 'Change an action'],
+  [paths.authority(authority), 'The council’s details'],
+  [paths.copies, 'Save or open a copy'],
+  [paths.storage, 'What is kept, and where'],
+];
+
+const welcome = 'Mark your council against the Prevent duty';
+const ofNothing: readonly Stop[] = [
+  [paths.home, welcome],
+  [paths.who(), 'Who is working?'],
+  [paths.startSession, 'Who is working?', 'before starting a session'],
+  [paths.archivedSessions, 'Archived sessions'],
+  [paths.session('none'), 'Page not found'],
+  [paths.report('none'), 'There is no such session here'],
+  [paths.plan('none'), 'This delivery plan is not in this browser'],
+  [paths.printPlan('none'), 'This delivery plan is not in this browser'],
+  [paths.copies, 'Save or open a copy'],
+  [paths.storage, 'What is kept, and where'],
+  ['/no-such-page', 'Page not found'],
+];
+
+/** Only a table or the like may be wider than the window, and then it scrolls by itself. */
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const [needs, has] = await page.evaluate(() => [
+    document.scrollingElement?.scrollWidth ?? 0,
+    document.documentElement.clientWidth,
+  ]);
+  expect
+    .soft(needs, `${where} at ${page.viewportSize()?.width} px: how wide the page is`)
+    .toBeLessThanOrEqual(has ?? 0);
+}
+
+async function lookRound(page: Page, stops: readonly Stop[], what: string): Promise<void> {
+  for (const [address, heading, state = ''] of stops) {
+    await page.goto(address);
+    await seePage(page, heading);
+    await lookOver(page, `${state} ${what}`);
+    await expectNoSidewaysScroll(page, address);
+  }
+}
+
+for (const [name, viewport] of [
+  ['a laptop', laptop],
+  ['a phone', phone],
+] as const) {
+  test.describe(`On ${name}`, () => {
+    test.use({ viewport });
+
+    test('every page of the worked example is accessible, and fits the window', async ({ page }) => {
+      test.slow();
+      const example = await openExample(page);
+      await lookRound(page, ofExample(example), `example ${viewport.width}`);
+      await page.goto(paths.history(example.toolkit));
+      await page
+        .getByRole('link', { name: /^Erase this text/ })
+        .first()
+        .click();
+      await seePage(page, /^Erase the /);
+      await lookOver(page, `example ${viewport.width}`);
+      await expectNoSidewaysScroll(page, 'erase');
+    });
+
+    test('every page of an empty browser is accessible, and fits the window', async ({ page }) => {
+      await lookRound(page, ofNothing, `empty ${viewport.width}`);
+      await page.goto(paths.startSession);
+      await sayWho(page);
+      await seePage(page, 'Start a session');
+      await lookOver(page, `empty ${viewport.width}`);
+      await expectNoSidewaysScroll(page, paths.startSession);
+    });
+  });
+}
+
+test.describe('Looked over above already', () => {
+  test.use({ passingThrough: Object.values(patterns) });
+
+  test('at 200% zoom no page has to be scrolled sideways', async ({ page }) => {
+    test.slow();
+    const example = await openExample(page);
+    await page.setViewportSize(zoomed);
+    for (const [address, heading, state = ''] of ofExample(example)) {
+      await page.goto(address);
+      await seePage(page, heading);
+      await screenshot(page, `zoomed ${new URL(page.url()).pathname.replace(/[0-9a-f]{32}/g, 'id')} ${state}`);
+      await expectNoSidewaysScroll(page, address);
+    }
+  });
+
+  test('on paper the report and the plan stand without the furniture of the screen', async ({ page }) => {
+    const { toolkit, channel, authority } = await openExample(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const [address, heading] of [
+      [paths.report(toolkit), 'Prevent duty toolkit for local authorities, 2018'],
+      [paths.report(channel), 'Channel panel annual assurance statement'],
+      [paths.printPlan(authority), /plan/i],
+    ] as const) {
+      await page.goto(address);
+      await seePage(page, heading);
+      for (const furniture of [
+        page.getByRole('navigation', { name: 'Main' }),
+        page.getByRole('contentinfo'),
+        page.getByRole('button'),
+        page.getByRole('link', { name: /^Back/ }),
+      ])
+        await expect(furniture).toBeHidden();
+      await expect(page.getByText(/Worked example/).first()).toBeVisible();
+      await lookOver(page, `on paper ${heading === 'Channel panel annual assurance statement' ? 'Channel' : ''}`);
+    }
+  });
+});
