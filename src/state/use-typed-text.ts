@@ -66,23 +66,28 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
   const write = useCallback(async (): Promise<void> => {
     const { typed: mine, stored: theirs, save: send, conflicted: waiting } = latest.current;
     if (!mine || waiting) return;
-    const done = async (): Promise<void> => {
-      if (latest.current.typed !== mine) return;
+    // At once, not with the next drawing: the person may leave the field before that.
+    const replace = (next: Typed | undefined): void => {
+      latest.current = { ...latest.current, typed: next };
+      setTyped(next);
+    };
+    const settled = async (): Promise<void> => {
+      replace(undefined);
       unsent.delete(key);
       await drafts.drop(record, path).catch(() => undefined);
     };
     if (mine.text === (theirs.value ?? '') && theirs.is !== 'conflict') {
-      setTyped((now) => (now === mine ? undefined : now));
-      await done();
+      await settled();
       return;
     }
     const rests = own.latest(mine.seen);
     const outcome = await send(mine.text, rests);
     if (outcome.ok) {
       own.wrote(rests, outcome.value);
+      const { typed: now } = latest.current;
+      if (now === mine) await settled();
       // What was typed while it was being stored stays, resting on what was just written.
-      setTyped((now) => (now === mine ? undefined : now && { text: now.text, seen: own.latest(now.seen) }));
-      await done();
+      else if (now) replace({ text: now.text, seen: own.latest(rests) });
     } else if (outcome.problem.kind === 'changedSince') setConflicted(true);
   }, [drafts, own, key, record, path]);
 
@@ -90,10 +95,10 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
   const commit = useCallback((): Promise<void> => {
     clearTimeout(timers.current.pause);
     keepDraft();
-    const run = queue.current.then(write);
+    const run = own.during(() => queue.current.then(write));
     queue.current = run.catch(() => undefined);
     return run;
-  }, [keepDraft, write]);
+  }, [keepDraft, own, write]);
 
   useEffect(() => {
     const hiding = (): void => {

@@ -23,7 +23,7 @@ export const TaskListPage = () => {
   const counts = countProgress(progress);
   const { nouns } = edition;
   const next = progress.find(({ status }) => status === 'unmarked' || status === 'conflict');
-  const started = counts.left < counts.items;
+  const started = progress.some(({ status }) => status !== 'unmarked');
   const groups = byGroup(edition, progress);
 
   return (
@@ -49,7 +49,7 @@ export const TaskListPage = () => {
             <Link className="govuk-link" to={paths.allItems(session.id)}>
               Mark all on one page
             </Link>
-            {next && counts.left < counts.items && (
+            {next && started && (
               <Link className="govuk-link" to={paths.summary(session.id)}>
                 See the summary
               </Link>

@@ -12,9 +12,12 @@ const inWords = (scale: Scale, mark: Mark | null | undefined): string => (mark ?
 
 /** Two marks for one item, of which a person has to keep one: two people's after a copy was opened, or what another
  *  window stored while this one was choosing. Draws nothing where there is only one. */
-export const MarkConflict = ({ mark, scale, itemNoun }: Props) => {
+export const MarkConflict = (props: Props) =>
+  props.mark.changedSince || props.mark.given.mark.is === 'conflict' ? <TwoMarks {...props} /> : null;
+
+const TwoMarks = ({ mark, scale, itemNoun }: Props) => {
   const { given, changedSince, item } = mark;
-  const who = useWho(changedSince || given.mark.is === 'conflict' ? given.mark.seen : []);
+  const who = useWho(given.mark.seen);
   const of = `${item.number} ${item.title}`;
   if (changedSince) {
     return (
@@ -38,7 +41,6 @@ export const MarkConflict = ({ mark, scale, itemNoun }: Props) => {
       </InsetText>
     );
   }
-  if (given.mark.is !== 'conflict') return null;
   return (
     <InsetText>
       <p className="govuk-body">

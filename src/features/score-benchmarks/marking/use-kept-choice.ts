@@ -71,15 +71,17 @@ export const useKeptChoice = <V, P extends Problem>({ path, seen, command }: Ask
     setMine({ value, is: 'saving' });
     const wait = passing ? pause(letGo) : undefined;
     const before = queue.current;
-    const run = tracked(async (): Promise<Outcome<P>> => {
-      await before;
-      await wait;
-      if (passing && turn.current !== mineTurn) return succeed([]);
-      const rests = own.latest(seen);
-      const outcome = await command(value, rests);
-      if (outcome.ok) own.wrote(rests, outcome.value);
-      return outcome;
-    });
+    const run = own.during(() =>
+      tracked(async (): Promise<Outcome<P>> => {
+        await before;
+        await wait;
+        if (passing && turn.current !== mineTurn) return succeed([]);
+        const rests = own.latest(seen);
+        const outcome = await command(value, rests);
+        if (outcome.ok) own.wrote(rests, outcome.value);
+        return outcome;
+      }),
+    );
     queue.current = run.catch(() => undefined);
     const outcome = await run;
     if (turn.current !== mineTurn) return { is: 'overtaken' };

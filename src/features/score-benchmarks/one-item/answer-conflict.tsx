@@ -18,10 +18,12 @@ type Props = {
 const inWords = (answer: Answer | null | undefined): string => (answer ? answerWords[answer] : 'No answer');
 
 /** Two answers to one indicator, of which a person has to keep one. Draws nothing where there is only one. */
-export const AnswerConflict = ({ stored, mine, of, keep, drop }: Props) => {
+export const AnswerConflict = (props: Props) =>
+  props.stored.is === 'conflict' || props.mine !== undefined ? <TwoAnswers {...props} /> : null;
+
+const TwoAnswers = ({ stored, mine, of, keep, drop }: Props) => {
   const isConflict = stored.is === 'conflict';
-  const who = useWho(isConflict || mine !== undefined ? stored.seen : []);
-  if (!isConflict && mine === undefined) return null;
+  const who = useWho(stored.seen);
   const sides = stored.sides.map(({ event, value }) => ({ event, value, by: who.get(event) }));
   return (
     <InsetText>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addEvidence, changeEvidence, changeSession } from '../../../application/sessions';
 import type { Item } from '../../../domain/edition/edition';
 import type { Evidence, EvidenceDetails } from '../../../domain/evidence/evidence';
@@ -33,10 +33,16 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
   const add = useRef<HTMLDivElement>(null);
   const pieces = readItem(part, item.id).evidence.flatMap((id) => evidence.get(id) ?? []);
 
+  const wasOpen = useRef(false);
+
+  useEffect(() => {
+    if (wasOpen.current && open === undefined) add.current?.querySelector('button')?.focus();
+    wasOpen.current = open !== undefined;
+  }, [open]);
+
   const close = (): void => {
     setOpen(undefined);
     onErrors([], 0);
-    requestAnimationFrame(() => add.current?.querySelector('button')?.focus());
   };
 
   const save = async (details: EvidenceDetails, seen: SeenFields): Promise<ScoringProblem | undefined> => {
@@ -55,7 +61,8 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
     await tracked(() =>
       changeSession(work, session.id, { kind: 'linkEvidence', item: item.id, evidence: id, linked: false, seen }),
     );
-    close();
+    // The button that had focus is gone with the piece.
+    add.current?.querySelector('button')?.focus();
   };
 
   const form = (piece?: Evidence) => (
