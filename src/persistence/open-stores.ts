@@ -71,7 +71,7 @@ export const openStores = async (
   now: () => string,
 ): Promise<Result<Stores, StartProblem>> => {
   try {
-    // Where a second tab waits already for an older one to let go, the browser keeps a third waiting without a word.
+    // Where one tab waits already for an older one to let go, the browser keeps the next waiting without a word.
     const version = await Promise.race([storedVersion(name), after(silentAfterMs)]);
     if (version === 'blocked') return fail({ kind: 'storageBlocked' });
     if (version > databaseVersion * dexieFactor) return fail({ kind: 'storageNewer' });
@@ -79,7 +79,8 @@ export const openStores = async (
     const blocked = new Promise<'blocked'>((resolve) => {
       db.on('blocked', () => void after(blockedAfterMs).then(resolve));
     });
-    if ((await Promise.race([db.open(), blocked])) === 'blocked') return fail({ kind: 'storageBlocked' });
+    const opened = await Promise.race([db.open(), blocked, after(silentAfterMs)]);
+    if (opened === 'blocked') return fail({ kind: 'storageBlocked' });
     return succeed(storesOver(db, tab, now));
   } catch (error) {
     return fail(startProblem(error));

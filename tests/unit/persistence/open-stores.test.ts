@@ -91,6 +91,14 @@ describe('opening storage', () => {
     expect(await inTime(open(name))).toEqual({ ok: false, problem: { kind: 'storageBlocked' } });
   });
 
+  it('says so to each of two tabs that open at once beside an older version', async () => {
+    passTimeQuickly();
+    const name = newId();
+    await openRaw(name, 1);
+    const blocked = { ok: false, problem: { kind: 'storageBlocked' } };
+    expect(await inTime(Promise.all([open(name), open(name)]))).toEqual([blocked, blocked]);
+  });
+
   it('waits for an older version that closes when it is asked to', async () => {
     const name = newId();
     const older = await openRaw(name, 1);
