@@ -1,13 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ref } from '../application/desk';
 import { lastChange, undoCommand } from '../application/undo';
+import { readEvidence } from '../domain/evidence/evidence';
 import type { LogEvent } from '../domain/record/event';
 import { describeEvent } from '../domain/session/describe-event';
 import { useDesk, useWork } from '../state/desk-context';
 import { say } from '../state/tab';
 import { tracked } from '../state/tracked';
 import { useSession } from '../state/use-session';
+import { useRecords } from '../state/watch-records';
 import { Button } from '../ui/button';
+
+/** Ids of the evidence that some events link to an item, or take from it. */
+const evidenceIn = (events: readonly LogEvent[]): string[] =>
+  events
+    .flatMap(({ envelope }) => Object.keys(envelope.fields))
+    .flatMap((path) => {
+      const [part, , id] = path.split('/');
+      return part === 'evidence' && id !== undefined ? [id] : [];
+    });
 
 /** Takes the last change of a session back, and says beforehand what that was. */
 export const UndoLast = ({ session }: { readonly session: string }) => {
@@ -25,9 +36,17 @@ export const UndoLast = ({ session }: { readonly session: string }) => {
     };
   }, [desk, session, state]);
 
+  const evidence = useRecords(
+    'evidence',
+    useMemo(() => evidenceIn(last), [last]),
+  );
   const [first] = last;
-  if (view.is !== 'open' || !work || !first || view.session.archived) return null;
-  const words = last.map((event) => describeEvent(event, { ...view, evidenceTitle: () => undefined })).join('. ');
+  if (view.is !== 'open' || !work || !first || !evidence || view.session.archived) return null;
+  const evidenceTitle = (id: string): string | undefined => {
+    const found = evidence.get(id);
+    return found && readEvidence(id, found.state).title;
+  };
+  const words = last.map((event) => describeEvent(event, { ...view, evidenceTitle })).join('. ');
 
   const undo = async (): Promise<void> => {
     const outcome = await tracked(() => undoCommand(work, first.envelope.command));

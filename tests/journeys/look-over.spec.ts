@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import { paths, patterns } from '../../src/application/paths';
+import { pdfWordBoxes } from '../support/read-pdf';
+import { overlappingWords } from '../support/word-box-checks';
 import { expect, test } from './support/journey';
 import { lookOver, screenshot } from './support/look-over';
 import { seePage } from './support/see-page';
+import { pdfWords } from './support/sound-pdf';
 import { sayWho } from './support/start-session';
 
 /** A laptop, the same at 200% zoom, and a phone. */
@@ -150,13 +153,14 @@ test.describe('Looked over above already', () => {
   test('on paper the report and the plan stand without the furniture of the screen', async ({ page }) => {
     const { toolkit, channel, authority } = await openExample(page);
     await page.emulateMedia({ media: 'print' });
-    for (const [address, heading] of [
-      [paths.report(toolkit), 'Prevent duty toolkit for local authorities, 2018'],
-      [paths.report(channel), 'Channel panel annual assurance statement'],
-      [paths.printPlan(authority), /plan/i],
+    for (const [address, heading, words] of [
+      [paths.report(toolkit), 'Prevent duty toolkit for local authorities, 2018', 'exceeded in 6'],
+      [paths.report(channel), 'Channel panel annual assurance statement', '27 green, 3 amber, 0 red of 30'],
+      [paths.printPlan(authority), 'Delivery plan', 'Tracking attendance at the monthly sessions'],
     ] as const) {
       await page.goto(address);
       await seePage(page, heading);
+      await lookOver(page, `on paper ${heading}`);
       for (const furniture of [
         page.getByRole('navigation', { name: 'Main' }),
         page.getByRole('contentinfo'),
@@ -165,7 +169,23 @@ test.describe('Looked over above already', () => {
       ])
         await expect(furniture).toBeHidden();
       await expect(page.getByText(/Worked example/).first()).toBeVisible();
-      await lookOver(page, `on paper ${heading === 'Channel panel annual assurance statement' ? 'Channel' : ''}`);
+      const printed = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+      expect(pdfWords(printed)).toContain(words);
+      expect(wordsOffThePage(printed)).toEqual([]);
+      expect(overlappingWords(printed)).toEqual([]);
     }
   });
 });
+
+/** A4 in points, less what a printer cannot reach. */
+const paper = { left: 14, top: 14, right: 595 - 14, bottom: 842 - 14 };
+
+const wordsOffThePage = (bytes: Uint8Array): readonly string[] =>
+  pdfWordBoxes(bytes).flatMap((words, page) =>
+    words
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < paper.left || top < paper.top || right > paper.right || bottom > paper.bottom,
+      )
+      .map(({ text }) => `page ${page + 1}: ${text}`),
+  );

@@ -146,6 +146,9 @@ test.describe('A council enters its year by keyboard alone', () => {
       await type(page, page.getByLabel('Where it is kept (optional)'), 'Board papers, item 6');
       await press(page, page.getByRole('button', { name: 'Save evidence' }));
       await expect(page.getByText('14 February 2023')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Undo last change' })).toHaveAccessibleDescription(
+        'Added evidence “Training report to the board” to 7 Training',
+      );
       await expect(suggestion).toBeVisible();
       expect(await page.getByRole('region', { name: 'The mark' }).innerText()).not.toBe(before);
 
