@@ -68,7 +68,7 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
   const place = edition.items.indexOf(item);
   const step = (other: Item | undefined) => other && { to: paths.item(session.id, other.id), label: itemTitle(other) };
   const state = readItem(part, item.id);
-  const mark = state.marks[marker].mark.value;
+  const { mark } = state.marks[marker];
   const text = { session: session.id, item, nouns: edition.nouns };
 
   return (
@@ -86,7 +86,12 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
       ) : (
         <>
           <p className="govuk-body">
-            {mark === undefined ? 'Not marked yet' : markAlone(scale, mark)}.{' '}
+            {mark.value !== undefined
+              ? markAlone(scale, mark.value)
+              : mark.is === 'conflict'
+                ? 'Two marks, of which one is to be kept'
+                : 'Not marked yet'}
+            .{' '}
             <a
               className="govuk-link"
               href={`#${markId}`}

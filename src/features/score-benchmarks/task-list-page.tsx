@@ -7,9 +7,9 @@ import { ButtonGroup } from '../../ui/button-group';
 import { ButtonLink } from '../../ui/button-link';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { Rag } from '../../ui/rag';
 import { type Task, TaskList } from '../../ui/task-list';
-import { capital, countsInWords, howMany, itemTitle, markAlone, onOneLine, toneOf } from './mark-words';
+import { MarkWord } from './mark-word';
+import { capital, countsInWords, howMany, itemTitle, markAlone, onOneLine } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
 import { PageBanner } from './page-banner';
 import { useScoring } from './use-scoring';
@@ -27,9 +27,12 @@ export const TaskListPage = () => {
   const groups = byGroup(edition, progress);
 
   return (
-    <Page title={`Mark the ${nouns.items}`} banner={<PageBanner session={session.id} archived={session.archived} />}>
+    <Page
+      title={session.archived ? capital(nouns.items) : `Mark the ${nouns.items}`}
+      banner={<PageBanner session={session.id} archived={session.archived} />}
+    >
       <p className="govuk-body-l">{capital(countsInWords(counts))}.</p>
-      {counts.needSentence > 0 && (
+      {counts.needSentence > 0 && !session.archived && (
         <p className="govuk-body">
           {capital(howMany(counts.needSentence, 'mark is', 'marks are'))} outside the suggested band and still{' '}
           {counts.needSentence === 1 ? 'needs' : 'need'} a sentence that says why.
@@ -102,10 +105,7 @@ const statusOf = ({ status, mark = '' }: ItemProgress, scale: Scale): Task['stat
       return { text: onOneLine('Say why'), colour: 'orange' };
     case 'notApplicable':
       return { text: markInWords(scale, mark) };
-    case 'marked': {
-      const tone = toneOf(scale, mark);
-      const text = markAlone(scale, mark);
-      return tone === 'neutral' ? { text } : { node: <Rag tone={tone} text={text} /> };
-    }
+    case 'marked':
+      return { node: <MarkWord scale={scale} mark={mark} words={markAlone(scale, mark)} /> };
   }
 };

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { paths } from '../../../application/paths';
 import type { Edition, Scale } from '../../../domain/edition/edition';
 import type { ItemProgress } from '../../../domain/session/progress';
-import { Rag } from '../../../ui/rag';
 import { Table } from '../../../ui/table';
-import { capital, itemTitle, markAlone, toneOf } from '../mark-words';
+import { MarkWord } from '../mark-word';
+import { capital, itemTitle, markAlone } from '../mark-words';
 
 type Props = {
   readonly session: string;
@@ -12,9 +12,6 @@ type Props = {
   readonly scale: Scale;
   readonly progress: readonly ItemProgress[];
 };
-
-const inWords = ({ status, mark }: ItemProgress, scale: Scale): string =>
-  status === 'conflict' ? 'Two marks' : mark === undefined ? 'Not marked' : markAlone(scale, mark);
 
 /** The quick view of an archived session: items and marks, to read. */
 export const QuickReading = ({ session, edition, scale, progress }: Props) => (
@@ -32,11 +29,15 @@ export const QuickReading = ({ session, edition, scale, progress }: Props) => (
           <br />
           {one.item.statement.text}
         </>,
-        <Rag
-          key="mark"
-          tone={one.mark === undefined ? 'neutral' : toneOf(scale, one.mark)}
-          text={inWords(one, scale)}
-        />,
+        one.mark === undefined ? (
+          one.status === 'conflict' ? (
+            'Two marks'
+          ) : (
+            'Not marked'
+          )
+        ) : (
+          <MarkWord key="mark" scale={scale} mark={one.mark} words={markAlone(scale, one.mark)} />
+        ),
       ],
     }))}
   />

@@ -77,7 +77,7 @@ type SideProps = {
 
 const Side = ({ words, button, of, keep }: SideProps) => (
   <>
-    <p className="govuk-body govuk-!-margin-bottom-2">
+    <p className="govuk-body govuk-!-margin-top-4 govuk-!-margin-bottom-2">
       <LongText text={words} />
     </p>
     <Button variant="secondary" small onClick={keep}>

@@ -1,6 +1,6 @@
 import type { Item } from '../../../domain/edition/edition';
 import type { Folded } from '../../../domain/record/fold';
-import { answersOf, readItem } from '../../../domain/session/session';
+import { answersOf, areasIn, readItem } from '../../../domain/session/session';
 import { LongText } from '../../../ui/long-text';
 import { answerWords } from '../mark-words';
 import type { Scoring } from '../use-scoring';
@@ -29,7 +29,7 @@ export const ItemReading = ({ scoring, item, part }: Props) => {
         <p className="govuk-body">No mark was given.</p>
       )}
       <Lines title="Strengths" text={fieldWords(strengths)} />
-      <Lines title="Areas for development" text={fieldWords(areas)} />
+      <Lines title="Areas for development" text={fieldWords(areas)} listed />
       {pieces.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Evidence</h2>
@@ -56,11 +56,21 @@ export const ItemReading = ({ scoring, item, part }: Props) => {
   );
 };
 
-const Lines = ({ title, text }: { readonly title: string; readonly text: string }) => (
+type LinesProps = { readonly title: string; readonly text: string; readonly listed?: boolean };
+
+const Lines = ({ title, text, listed }: LinesProps) => (
   <>
     <h2 className="govuk-heading-m">{title}</h2>
     {text === '' ? (
       <p className="govuk-body">None written.</p>
+    ) : listed ? (
+      <ul className="govuk-list govuk-list--bullet">
+        {areasIn(text).map((area, index) => (
+          <li key={index}>
+            <LongText text={area} />
+          </li>
+        ))}
+      </ul>
     ) : (
       text.split('\n').map((line, index) => (
         <p className="govuk-body" key={index}>

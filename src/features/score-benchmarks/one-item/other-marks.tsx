@@ -1,12 +1,11 @@
 import type { Item, Scale } from '../../../domain/edition/edition';
 import type { Folded } from '../../../domain/record/fold';
 import { markerInWords } from '../../../domain/session/describe-event';
-import { type Mark, type Marker, markers, markInWords } from '../../../domain/session/mark';
+import { type Marker, markers } from '../../../domain/session/mark';
 import { readItem } from '../../../domain/session/session';
 import { LongText } from '../../../ui/long-text';
-import { Rag } from '../../../ui/rag';
 import { SummaryList } from '../../../ui/summary-list';
-import { toneOf } from '../mark-words';
+import { MarkWord } from '../mark-word';
 import { useWho } from '../use-who';
 
 type Props = {
@@ -39,7 +38,9 @@ export const OtherMarks = ({ scale, part, item, marker }: Props) => {
                     'Not readable here'
                   )
                 ) : (
-                  <MarkWord scale={scale} mark={value} />
+                  <strong>
+                    <MarkWord scale={scale} mark={value} />
+                  </strong>
                 )}
                 {who.has(event) && <> by {who.get(event)}</>}
               </p>
@@ -58,10 +59,4 @@ export const OtherMarks = ({ scale, part, item, marker }: Props) => {
       }))}
     />
   );
-};
-
-const MarkWord = ({ scale, mark }: { readonly scale: Scale; readonly mark: Mark }) => {
-  const tone = toneOf(scale, mark);
-  const words = markInWords(scale, mark);
-  return tone === 'neutral' ? <strong>{words}</strong> : <Rag tone={tone} text={words} />;
 };

@@ -32,7 +32,7 @@ export const SideBySide = ({ what, heading, sides, events = [], both }: Props) =
       </p>
       {sides.map(({ title, text, event, button, keep }) => (
         <div key={title}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
+          <h3 className="govuk-heading-s govuk-!-margin-top-4 govuk-!-margin-bottom-1">{title}</h3>
           {event !== undefined && who.has(event) && (
             <p className="govuk-body-s govuk-!-margin-bottom-1">By {who.get(event)}</p>
           )}

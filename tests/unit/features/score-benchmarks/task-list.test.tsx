@@ -81,7 +81,7 @@ describe('the task list of a session', () => {
 
   it('of an archived session leads to no marking', async () => {
     await archive(given);
-    await open();
+    await open(/^Benchmarks$/);
     expect(screen.getByText(/This session is archived/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /benchmark 1/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /whose mark/ })).toBeNull();
