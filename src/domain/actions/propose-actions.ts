@@ -43,12 +43,18 @@ export const proposeActions = (state: Folded, asked: Asked): Proposal[] =>
   asked.edition.items.flatMap((item) => {
     const offers = unrepeated(offered(state, item, asked)).filter((offer) => !isTaken(offer, asked));
     const why = whyRequired(state, item, asked);
-    if (why === undefined || isAnswered(item, asked)) return offers;
+    if (!why || isAnswered(item, asked)) return offers;
     // What was written under the item says what to do better than any words of ours.
     const area = offers.find(({ from }) => from === 'area');
     const required = area
-      ? { ...area, why: `${why} ${area.why}`, required: true }
-      : { ...about(asked, item, 'mark'), from: 'mark' as const, title: `Improve “${item.title}”`, why, required: true };
+      ? { ...area, why: `${why.mark} ${area.why}${why.reason}`, required: true }
+      : {
+          ...about(asked, item, 'mark'),
+          from: 'mark' as const,
+          title: `Improve “${item.title}”`,
+          why: why.mark + why.reason,
+          required: true,
+        };
     return [required, ...offers.filter((offer) => offer !== area)];
   });
 
@@ -69,12 +75,19 @@ const about = (
 
 const named = ({ number, title }: Item): string => `${number} ${title}`;
 
-const whyRequired = (state: Folded, item: Item, { edition, session }: Asked): string | undefined => {
+/** Why a mark requires an action, and the reason that was given for the mark: a person's own words, so they come last. */
+const whyRequired = (
+  state: Folded,
+  item: Item,
+  { edition, session }: Asked,
+): { readonly mark: string; readonly reason: string } | undefined => {
   const scale: Scale | undefined = scaleOf(edition, session.scale);
   const { result } = readItem(state, item.id);
   if (!result || !scale?.actionRequired.includes(result.mark)) return undefined;
-  const reason = result.reason ? ` Reason given for the mark: ${result.reason}` : '';
-  return `${named(item)} is marked ${markInWords(scale, result.mark)}, so an action is needed.${reason}`;
+  return {
+    mark: `${named(item)} is marked ${markInWords(scale, result.mark)}, so an action is needed.`,
+    reason: result.reason ? ` Reason given for the mark: ${result.reason}` : '',
+  };
 };
 
 const servesItem = ({ links }: Action, session: string, item: string): boolean =>

@@ -1,27 +1,25 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../application/paths';
-import { type Action, daysOverdue, type Status } from '../../domain/actions/action';
-import { dueInFull } from '../../domain/actions/action-words';
+import { type Action, daysOverdue, type ItemLink } from '../../domain/actions/action';
+import { dueInFull, priorityInWords } from '../../domain/actions/action-words';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { statusInWords } from '../../documents/report/action-rows';
 import { LongText } from '../../ui/long-text';
-import { Tag, type TagColour } from '../../ui/tag';
 import type { Plan } from './use-plan';
 
-const colours: Readonly<Record<Status, TagColour | undefined>> = {
-  'not-given': 'yellow',
-  'not-started': 'grey',
-  'in-progress': 'blue',
-  done: undefined,
-  dropped: undefined,
-};
-
-/** How an action stands. What is finished is plain, so that the eye goes to what is left. */
-export const StatusOf = ({ action }: { readonly action: Action }) => {
-  const colour = colours[action.status];
-  const words = statusInWords(action.status);
-  return colour ? <Tag colour={colour}>{words}</Tag> : words;
-};
+/** How an action stands and how pressing it is, as one would say it. */
+export const StatusOf = ({ action }: { readonly action: Action }) => (
+  <>
+    {statusInWords(action.status)}
+    {action.priority && (
+      <>
+        <br />
+        {priorityInWords(action.priority)} priority
+      </>
+    )}
+  </>
+);
 
 type DueProps = { readonly action: Action; readonly today: CalendarDate };
 
@@ -33,37 +31,58 @@ export const DueOf = ({ action, today }: DueProps) => {
 
 const longestWhy = 140;
 
-/** Why an action is in the plan, as far as a list has room for it. */
-export const shortWhy = (why: string): string => {
-  const line = why.replace(/\s+/g, ' ').trim();
+/** Some words as far as a list has room for them. */
+export const shortened = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
   return line.length <= longestWhy ? line : `${line.slice(0, longestWhy).replace(/\s+\S*$/, '')}…`;
 };
 
-type ServesProps = { readonly action: Action; readonly itemAt: Plan['itemAt'] };
+type ReasonsProps = { readonly action: Action; readonly itemAt: Plan['itemAt'] };
 
-/** The items that an action serves, each with its session. */
-export const ItemsOf = ({ action, itemAt }: ServesProps) => {
-  if (action.links.length === 0) return 'No item';
+/** What an action is for, session by session, and why; of one that was dropped, why it was. */
+export const ReasonsOf = ({ action, itemAt }: ReasonsProps) => {
+  const { why, status, dropReason } = action;
   return (
-    <ul className="govuk-list govuk-!-margin-bottom-0">
-      {action.links.map((link) => {
-        const item = itemAt(link);
-        return (
-          <li key={`${link.session}/${link.item}`}>
-            {item ? (
-              <>
-                <Link className="govuk-link" to={paths.item(link.session, link.item)}>
-                  {item.name}
-                </Link>{' '}
-                ({item.of})
-              </>
-            ) : (
-              'An item of a session that is not in this browser'
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {bySession(action.links).map((links) => (
+        <div key={links[0]?.session}>
+          <ItemLinks links={links} itemAt={itemAt} />
+        </div>
+      ))}
+      {why && (
+        <div>
+          <LongText text={shortened(why)} />
+        </div>
+      )}
+      {status === 'dropped' && (
+        <div>
+          <strong>Dropped:</strong> <LongText text={dropReason ? shortened(dropReason) : 'no reason given'} />
+        </div>
+      )}
+    </>
+  );
+};
+
+const bySession = (links: readonly ItemLink[]): readonly (readonly ItemLink[])[] =>
+  [...new Set(links.map(({ session }) => session))].map((session) => links.filter((link) => link.session === session));
+
+type ItemLinksProps = { readonly links: readonly ItemLink[]; readonly itemAt: Plan['itemAt'] };
+
+const ItemLinks = ({ links, itemAt }: ItemLinksProps) => {
+  const [of] = links.flatMap((link) => itemAt(link)?.of ?? []);
+  if (of === undefined) return 'An item of a session that is not in this browser';
+  return (
+    <>
+      {links.map((link, index) => (
+        <Fragment key={link.item}>
+          {index > 0 && '; '}
+          <Link className="govuk-link" to={paths.item(link.session, link.item)}>
+            {itemAt(link)?.name ?? 'An item that is not in this edition'}
+          </Link>
+        </Fragment>
+      ))}{' '}
+      ({of})
+    </>
   );
 };
 

@@ -57,7 +57,7 @@ export const ActionFields = ({ form, plan, errorFor, required, proposed }: Actio
           .map((origin) => ({ value: origin, label: originInWords(origin) }))}
       />
       {choiceFor('links')}
-      <LinkedItems id={fieldId('links')} sessions={plan.sessions} {...box('links')} />
+      <LinkedItems id={fieldId('links')} sessions={plan.sessions} itemAt={plan.itemAt} {...box('links')} />
       {choiceFor('owner')}
       <TextInput
         id={fieldId('owner')}
@@ -105,6 +105,7 @@ export const ActionFields = ({ form, plan, errorFor, required, proposed }: Actio
         id={fieldId('status')}
         legend="Status"
         legendSize="s"
+        hint={required && 'A mark requires this action: dropping it takes a reason'}
         small
         {...box('status')}
         items={statuses.map((status) => ({
@@ -139,11 +140,7 @@ const DropReason = ({ required, ...box }: DropReasonProps) => (
   <TextArea
     id={dropReasonId}
     label={required ? 'Why no action is needed' : 'Why it was dropped'}
-    hint={
-      required
-        ? 'A mark requires this action. Without it, the plan needs the reason why there is none.'
-        : 'If there is a reason to give'
-    }
+    hint={required ? 'The plan shows it instead of the action' : 'If there is a reason to give'}
     rows={2}
     {...box}
   />

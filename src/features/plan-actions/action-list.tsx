@@ -2,10 +2,10 @@ import { memo } from 'react';
 import type { Action } from '../../domain/actions/action';
 import { priorityInWords } from '../../domain/actions/action-words';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { statusInWords } from '../../documents/report/action-rows';
 import { LongText } from '../../ui/long-text';
-import { SummaryList } from '../../ui/summary-list';
 import { Table } from '../../ui/table';
-import { ChangeLink, Disputed, DueOf, ItemsOf, shortWhy, StatusOf } from './action-cells';
+import { ChangeLink, Disputed, DueOf, ReasonsOf, StatusOf } from './action-cells';
 import { useNarrowScreen } from './use-narrow-screen';
 import type { Plan } from './use-plan';
 
@@ -28,14 +28,12 @@ const ActionTable = ({ title, actions, plan, today }: ActionListProps) => (
     caption={title}
     dense
     columns={[
-      { title: 'Action', width: 25 },
-      { title: 'Why', width: 20 },
-      { title: 'What it is for', width: 17 },
-      { title: 'Owner', width: 11 },
-      { title: 'Due', width: 10 },
-      { title: 'Priority', width: 6 },
-      { title: 'Status', width: 6 },
-      { title: 'Change', titleHidden: true, width: 5 },
+      { title: 'Action', width: 26 },
+      { title: 'What it is for, and why', width: 30 },
+      { title: 'Owner', width: 12 },
+      { title: 'Due', width: 14 },
+      { title: 'Status', width: 12 },
+      { title: 'Change', titleHidden: true, width: 6 },
     ]}
     rows={actions.map((action) => ({
       key: action.id,
@@ -44,11 +42,9 @@ const ActionTable = ({ title, actions, plan, today }: ActionListProps) => (
           <LongText text={action.title} />
           <Disputed action={action} />
         </>,
-        <LongText text={shortWhy(action.why)} />,
-        <ItemsOf action={action} itemAt={plan.itemAt} />,
+        <ReasonsOf action={action} itemAt={plan.itemAt} />,
         action.owner ? <LongText text={action.owner} /> : 'No owner',
         <DueOf action={action} today={today} />,
-        priorityInWords(action.priority),
         <StatusOf action={action} />,
         <ChangeLink action={action} authority={plan.authority.id} />,
       ],
@@ -62,23 +58,25 @@ const ActionCards = ({ title, actions, plan, today }: ActionListProps) => (
     <ol className="govuk-list">
       {actions.map((action) => (
         <li key={action.id}>
-          <h3 className="govuk-heading-s">
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
             <LongText text={action.title} />
           </h3>
           <Disputed action={action} />
-          <SummaryList
-            rows={[
-              ...(action.why ? [{ label: 'Why', value: <LongText text={shortWhy(action.why)} /> }] : []),
-              { label: 'What it is for', value: <ItemsOf action={action} itemAt={plan.itemAt} /> },
-              { label: 'Owner', value: action.owner ? <LongText text={action.owner} /> : 'No owner' },
-              { label: 'Due', value: <DueOf action={action} today={today} /> },
-              { label: 'Priority', value: priorityInWords(action.priority) },
-              { label: 'Status', value: <StatusOf action={action} /> },
-            ]}
-          />
-          <p className="govuk-body">
-            <ChangeLink action={action} authority={plan.authority.id} />
-          </p>
+          <ul className="govuk-list govuk-!-margin-bottom-1">
+            <li>
+              Due: <DueOf action={action} today={today} />
+            </li>
+            <li>Owner: {action.owner ? <LongText text={action.owner} /> : 'no owner'}</li>
+            <li>
+              {statusInWords(action.status)}
+              {action.priority && `, ${priorityInWords(action.priority).toLowerCase()} priority`}
+            </li>
+            <li>
+              <ReasonsOf action={action} itemAt={plan.itemAt} />
+            </li>
+          </ul>
+          <ChangeLink action={action} authority={plan.authority.id} />
+          <hr className="govuk-section-break govuk-section-break--m govuk-section-break--visible" />
         </li>
       ))}
     </ol>

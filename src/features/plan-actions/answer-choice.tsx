@@ -3,6 +3,7 @@ import { Button } from '../../ui/button';
 import { ButtonGroup } from '../../ui/button-group';
 import { focusField } from '../../ui/focus-field';
 import { InsetText } from '../../ui/inset-text';
+import { LongText } from '../../ui/long-text';
 import { SummaryList } from '../../ui/summary-list';
 import { choiceId, fieldId } from './field-ids';
 import type { OpenChoice } from './use-action-form';
@@ -32,7 +33,7 @@ export const AnswerChoice = ({ choice, itemAt }: AnswerChoiceProps) => {
         noBorder
         rows={sides.map(({ side }, index) => ({
           label: labels[index] ?? '',
-          value: sideInWords(question, side, itemAt),
+          value: <LongText text={sideInWords(question, side, itemAt)} />,
         }))}
       />
       <ButtonGroup>

@@ -2,7 +2,7 @@ import type { ItemLink } from '../../domain/actions/action';
 import { Checkboxes } from '../../ui/checkboxes';
 import { Details } from '../../ui/details';
 import { linksIn, linksTyped } from './action-values';
-import { itemName, type PlanSession, sessionName } from './use-plan';
+import { itemName, type Plan, type PlanSession, sessionName } from './use-plan';
 
 type LinkedItemsProps = {
   readonly id: string;
@@ -10,18 +10,20 @@ type LinkedItemsProps = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly sessions: readonly PlanSession[];
+  readonly itemAt: Plan['itemAt'];
 };
 
 const ofSession = (links: readonly ItemLink[], session: string): readonly string[] =>
   links.flatMap((link) => (link.session === session ? [link.item] : []));
 
 /** The items of all the authority's sessions, for ticking which of them an action serves. */
-export const LinkedItems = ({ id, value, onChange, sessions }: LinkedItemsProps) => {
+export const LinkedItems = ({ id, value, onChange, sessions, itemAt }: LinkedItemsProps) => {
   const links = linksIn(value);
   const offered = sessions.filter(
     ({ session, edition }) => edition && (!session.archived || ofSession(links, session.id).length > 0),
   );
   const known = new Set(sessions.filter(({ edition }) => edition).map(({ session }) => session.id));
+  const named = links.flatMap((link) => itemAt(link) ?? []);
   const elsewhere = links.filter(({ session }) => !known.has(session));
 
   return (
@@ -32,20 +34,25 @@ export const LinkedItems = ({ id, value, onChange, sessions }: LinkedItemsProps)
           ? 'One action can serve several items, of several sessions. You may also leave it without any.'
           : 'This council has no session yet whose items could be linked.'}
       </div>
+      {named.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {named.map((item) => (
+            <li key={`${item.name} ${item.of}`}>
+              {item.name} ({item.of})
+            </li>
+          ))}
+        </ul>
+      )}
       {offered.map(({ session, edition }) => {
         const items = edition?.items ?? [];
         const ticked = ofSession(links, session.id);
         const name = sessionName({ session, edition });
         return (
-          <Details
-            key={session.id}
-            startOpen={ticked.length > 0 || offered.length === 1}
-            summary={`${name}: ${ticked.length} of ${items.length} linked`}
-          >
+          <Details key={session.id} summary={`${name}: ${ticked.length} of ${items.length} linked`}>
             <Checkboxes
               id={`${id}-${session.id}`}
-              legend={`What it is for in ${name}`}
-              legendHidden
+              // Hidden inside the legend: a hidden legend itself keeps its width, and pushes a narrow page apart.
+              legend={<span className="govuk-visually-hidden">{`What it is for in ${name}`}</span>}
               small
               values={ticked}
               onChange={(now) =>

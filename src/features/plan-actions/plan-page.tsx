@@ -88,8 +88,8 @@ const OpenPlan = ({ plan }: { readonly plan: Plan }) => {
             name="Filter actions"
             filters={[
               filterOf('owner', 'Owner', filter, narrow, ownerOptions(actions)),
-              filterOf('item', 'What it is for', filter, narrow, itemOptions(plan)),
               filterOf('status', 'Status', filter, narrow, statusOptions),
+              filterOf('item', 'What it is for', filter, narrow, itemOptions(plan)),
             ]}
             onClear={() => narrow({ owner: '', item: '', status: '' })}
             result={

@@ -6,12 +6,12 @@ import { planReport } from '../../documents/report/plan-report';
 import { useDesk } from '../../state/desk-context';
 import { useTab } from '../../state/tab';
 import { useRecord } from '../../state/watch-records';
-import { Button } from '../../ui/button';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { ReportView } from '../../ui/report-view';
 import { filterActions, filterInWords, filterQuery, readFilter } from './plan-filter';
 import { PlanMissing } from './plan-missing';
+import { SavePlan } from './save-plan';
 import { type Plan, usePlan } from './use-plan';
 
 /** The delivery plan as it prints, whole or narrowed to what the address says. */
@@ -53,9 +53,7 @@ const PrintedPlan = ({ plan }: { readonly plan: Plan }) => {
         text: 'Back to the delivery plan',
       }}
     >
-      <div className="app-screen-only">
-        <Button onClick={() => window.print()}>Print</Button>
-      </div>
+      <SavePlan report={report} />
       <ReportView report={report} />
     </Page>
   );

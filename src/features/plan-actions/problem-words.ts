@@ -2,12 +2,14 @@ import type { StorageProblem } from '../../application/ports';
 import type { ActionProblem } from '../../domain/actions/decide-action';
 import type { ChangedSince } from '../../domain/record/decision';
 import type { UndoProblem } from '../../domain/record/take-back';
+import type { SavePdfProblem } from '../../documents/report/exports';
 
 export type PlanProblem =
   | ActionProblem
   | ChangedSince
   | StorageProblem
   | UndoProblem
+  | SavePdfProblem
   | { readonly kind: 'originMissing' }
   | { readonly kind: 'nothingChosen' };
 
@@ -34,6 +36,10 @@ export const problemWords = (problem: PlanProblem): string => {
       return 'Not saved: the storage was closed. Copy what you typed, then load the page again';
     case 'storageFailed':
       return 'Not saved: the browser could not write. Try again; if it still fails, copy what you typed and load the page again';
+    case 'partNotLoaded':
+      return 'No PDF was saved: a part of the app could not be loaded. Check the network, load the page again and try once more. You can still print the plan';
+    case 'notDrawn':
+      return 'No PDF was saved: something went wrong while drawing it. You can still print the plan, and choose “Save as PDF” as the printer';
     case 'nothingToUndo':
       return 'This change was undone already';
     case 'laterChange':

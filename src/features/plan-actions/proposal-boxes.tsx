@@ -25,23 +25,35 @@ export const ProposalBoxes = ({ proposal, values, set, errorFor }: ProposalBoxes
   return (
     <>
       <TextArea label="What is to be done" rows={2} error={errorFor(boxId(proposal, 'title'))} {...box('title')} />
-      <TextInput label="Owner" hint="A role or a service" width="two-thirds" {...box('owner')} />
-      <DateInput
-        id={due}
-        legend="When it is due"
-        error={errorFor(due)}
-        value={{ day: values.dueDay, month: values.dueMonth, year: values.dueYear }}
-        onChange={({ day, month, year }) => set(proposal, { dueDay: day, dueMonth: month, dueYear: year })}
-      />
-      <TextInput label="Or when, in words" width="one-half" {...box('dueInWords')} />
-      <Select
-        label="Priority"
-        options={[
-          { value: '', label: priorityInWords(undefined) },
-          ...priorities.map((priority) => ({ value: priority, label: priorityInWords(priority) })),
-        ]}
-        {...box('priority')}
-      />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-half govuk-!-margin-bottom-4">
+          <TextInput label="Owner" {...box('owner')} />
+        </div>
+        <div className="govuk-grid-column-one-half govuk-!-margin-bottom-4">
+          <Select
+            label="Priority"
+            options={[
+              { value: '', label: priorityInWords(undefined) },
+              ...priorities.map((priority) => ({ value: priority, label: priorityInWords(priority) })),
+            ]}
+            {...box('priority')}
+          />
+        </div>
+      </div>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-half govuk-!-margin-bottom-4">
+          <DateInput
+            id={due}
+            legend="When it is due"
+            error={errorFor(due)}
+            value={{ day: values.dueDay, month: values.dueMonth, year: values.dueYear }}
+            onChange={({ day, month, year }) => set(proposal, { dueDay: day, dueMonth: month, dueYear: year })}
+          />
+        </div>
+        <div className="govuk-grid-column-one-half govuk-!-margin-bottom-4">
+          <TextInput label="Or when, in words" hint="Such as “ongoing”" {...box('dueInWords')} />
+        </div>
+      </div>
     </>
   );
 };

@@ -57,8 +57,8 @@ export const ProposalsForm = ({ open, proposals, existing, planned }: ProposalsF
     <Page title="Propose actions" errors={errors} attempt={attempt}>
       <p className="govuk-body-l">{requiredText(required.length)}</p>
       <p className="govuk-body">
-        Choose what goes into the delivery plan and put the words right. Owner and date can wait. Nothing is in the plan
-        until you press the button at the end.
+        Choose what goes into the delivery plan and put the words right. An owner is a role or a service. Owner and date
+        can wait. Nothing is in the plan until you press the button at the end.
         {planned > 0 && (
           <>
             {' '}
@@ -69,7 +69,7 @@ export const ProposalsForm = ({ open, proposals, existing, planned }: ProposalsF
           </>
         )}
       </p>
-      <UnsavedProposals typing={typing} />
+      <UnsavedProposals typing={typing} proposals={proposals} />
       <form
         noValidate
         onSubmit={(event: SyntheticEvent) => {

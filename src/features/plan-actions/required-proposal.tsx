@@ -22,10 +22,21 @@ export const RequiredProposal = (props: RequiredProposalProps) => {
   const reason = boxId(proposal, 'reason');
   return (
     <li>
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{name}</h3>
-      <p className="govuk-body">
-        <LongText text={proposal.why} />
-      </p>
+      <Checkboxes
+        id={ticked}
+        legend={<h3 className="govuk-fieldset__heading">{name}</h3>}
+        legendSize="s"
+        hint={<LongText text={proposal.why} />}
+        values={values.ticked === 'yes' ? ['yes'] : []}
+        onChange={(now) => set(proposal, { ticked: now.length > 0 ? 'yes' : 'no' })}
+        items={[
+          {
+            value: 'yes',
+            label: 'Add an action to the plan',
+            conditional: <ProposalBoxes proposal={proposal} values={values} set={set} errorFor={errorFor} />,
+          },
+        ]}
+      />
       {elsewhere.length > 0 && (
         <InsetText>
           The plan already has an open action for this from another session:{' '}
@@ -40,20 +51,6 @@ export const RequiredProposal = (props: RequiredProposalProps) => {
           . If it will do, link it to this session as well: nothing more is then needed here.
         </InsetText>
       )}
-      <Checkboxes
-        id={ticked}
-        legend={`Action for ${name}`}
-        legendHidden
-        values={values.ticked === 'yes' ? ['yes'] : []}
-        onChange={(now) => set(proposal, { ticked: now.length > 0 ? 'yes' : 'no' })}
-        items={[
-          {
-            value: 'yes',
-            label: 'Add an action to the plan',
-            conditional: <ProposalBoxes proposal={proposal} values={values} set={set} errorFor={errorFor} />,
-          },
-        ]}
-      />
       {values.ticked !== 'yes' && (
         <TextArea
           id={reason}

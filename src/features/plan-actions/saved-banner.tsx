@@ -15,6 +15,10 @@ export const SavedBanner = ({ authority }: { readonly authority: string }) => {
   const work = useWork();
   const [after, setAfter] = useState<After>();
   useEffect(() => () => justSaved.set(undefined), []);
+  useEffect(() => {
+    // The button that had focus is gone: a keyboard goes on from the page's heading, not from the top of the window.
+    if (after) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [after]);
 
   if (after) return <NotificationBanner type={after.is === 'undone' ? 'success' : 'important'} heading={after.text} />;
   if (saved?.authority !== authority) return null;

@@ -43,6 +43,12 @@ export const actionsOf = (authority: string, list: readonly Snapshot[]): readonl
     return action?.authority === authority ? [action] : [];
   });
 
+const newestFirst = (a: Session, b: Session): number => {
+  if (a.assessedOn !== b.assessedOn) return a.assessedOn < b.assessedOn ? 1 : -1;
+  const [first, second] = [`${a.instrument} ${a.id}`, `${b.instrument} ${b.id}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
 /** The editions with these hashes, once all were looked for. */
 const useEditions = (hashes: readonly string[] | undefined): ReadonlyMap<string, Edition> | undefined => {
   const desk = useDesk();
@@ -73,7 +79,7 @@ export const usePlan = (id: string | undefined): PlanView => {
       sessionList
         ?.flatMap(({ record, state }) => readSession(record.id, state) ?? [])
         .filter(({ authority }) => authority === id)
-        .sort((a, b) => (a.assessedOn < b.assessedOn ? 1 : -1)),
+        .sort(newestFirst),
     [sessionList, id],
   );
   const editions = useEditions(useMemo(() => ours?.map(({ editionHash }) => editionHash), [ours]));

@@ -75,6 +75,11 @@ export const useUnsavedTyping = (record: string, place: string): UnsavedTyping =
     timer.current = setTimeout(keepDrafts, draftMs);
   };
 
+  const discardLeftBehind = useCallback((): void => {
+    for (const draft of behind) void drafts.discard(draft).catch(() => undefined);
+    setBehind([]);
+  }, [drafts, behind]);
+
   const newest = [...behind].sort((a, b) => (a.at < b.at ? -1 : 1));
   return {
     ...unsaved,
@@ -93,9 +98,6 @@ export const useUnsavedTyping = (record: string, place: string): UnsavedTyping =
       newest.length === 0
         ? undefined
         : Object.fromEntries(newest.map(({ path, value }) => [path.slice(place.length + 1), value])),
-    discardLeftBehind: () => {
-      for (const draft of behind) void drafts.discard(draft).catch(() => undefined);
-      setBehind([]);
-    },
+    discardLeftBehind,
   };
 };

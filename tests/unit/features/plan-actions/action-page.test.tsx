@@ -3,9 +3,10 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { changeAction } from '../../../../src/application/actions';
+import { type Desk, ref } from '../../../../src/application/desk';
 import { paths } from '../../../../src/application/paths';
 import { details } from '../../domain/actions/given';
-import { renderAt } from '../../../support/desk';
+import { openTestDesk, renderAt } from '../../../support/desk';
 import { aCouncil, aMarkedSession, type Given, plan, storedAction, storedActions } from './given';
 
 const openAction = async (over = {}) => {
@@ -194,6 +195,42 @@ describe('changing an action', () => {
     await user.click(save());
     expect(await screen.findByRole('link', { name: /this computer is out of space/ })).toBeVisible();
     expect(box('Owner')).toHaveValue('HR');
+  });
+});
+
+describe('an action for which two people’s versions stand side by side', () => {
+  it('shows both, is not saved until one is chosen, and then stands as chosen', async () => {
+    const given = await aCouncil();
+    const id = await plan(given, { title: 'Track attendance' });
+    const record = ref('action', id);
+    const elsewhere = await openTestDesk();
+    const history = async (desk: Desk) => [{ record, events: await desk.log.history(record) }];
+    await elsewhere.log.merge(await history(given.desk));
+    await changeElsewhere(given, id, { owner: 'HR', due: '2027-03-31' });
+    const theirs = { ...given, desk: elsewhere, work: { desk: elsewhere, by: given.work.by } };
+    await changeElsewhere(theirs, id, { owner: 'Community safety', dueInWords: 'ongoing' });
+    await given.desk.log.merge(await history(elsewhere));
+
+    const user = userEvent.setup();
+    renderAt(paths.plan(given.authority), given.desk);
+    expect(await screen.findByText(/Two people’s versions stand side by side/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Change “Track attendance”' }));
+    expect(await screen.findByText(/Owner: two people’s versions stand side by side/)).toBeVisible();
+    await user.click(save());
+    expect(await screen.findByRole('link', { name: 'Owner: choose which version is to stand' })).toBeVisible();
+
+    const version = (words: string): string =>
+      screen.getByText(words).closest('div')?.querySelector('dt')?.textContent.replace('Version', 'Use version') ?? '';
+    await user.click(screen.getByRole('button', { name: `${version('Community safety')} for owner` }));
+    await user.click(screen.getByRole('button', { name: `${version('31 March 2027')} for when it is due` }));
+    await user.click(save());
+    await screen.findByText('Changes to “Track attendance” saved');
+    expect(await storedAction(given, id)).toMatchObject({
+      owner: 'Community safety',
+      due: '2027-03-31',
+      dueInWords: '',
+      conflicts: [],
+    });
   });
 });
 

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, it, vi } from 'vitest';
+import { AppWithoutRouter } from '../../../../src/app/app-without-router';
 import { paths } from '../../../../src/application/paths';
+import type { Exports } from '../../../../src/documents/report/exports';
 import { renderAt } from '../../../support/desk';
 import { aCouncil, aMarkedSession, plan } from './given';
 
@@ -24,7 +27,7 @@ const openPlan = async () => {
     ],
   });
   await plan(given, { title: 'Finished', status: 'done', due: '2026-01-01' });
-  await plan(given, { title: 'Given up', status: 'dropped' });
+  await plan(given, { title: 'Given up', status: 'dropped', dropReason: 'The county does it' });
   return { given, session, user: userEvent.setup() };
 };
 
@@ -41,9 +44,12 @@ describe('the delivery plan', () => {
     expect(titlesIn('Open (3)')).toEqual(['Overdue', 'Later', 'Undated']);
     expect(titlesIn('Done (1)')).toEqual(['Finished']);
     expect(titlesIn('Dropped (1)')).toEqual(['Given up']);
+    expect(screen.getByRole('row', { name: /Given up/ })).toHaveTextContent('Dropped: The county does it');
     const row = screen.getByRole('row', { name: /Overdue/ });
     expect(row).toHaveTextContent('7 November 2026, 14 days overdue');
-    expect(row).toHaveTextContent('L3 Partners take part (Channel assurance statement, 2022/23)');
+    expect(row).toHaveTextContent(
+      'L3 Partners take part; P11 Updates to family members (Channel assurance statement, 2022/23)',
+    );
     expect(row).toHaveTextContent('Health did not come');
     expect(row).toHaveTextContent('In progress');
     expect(screen.getByText(/3 open/)).toHaveTextContent('3 open, 1 overdue, 1 without an owner');
@@ -102,6 +108,42 @@ describe('the delivery plan', () => {
     const given = await aCouncil();
     renderAt(paths.plan('nobody'), given.desk);
     expect(await screen.findByRole('heading', { name: 'This delivery plan is not in this browser' })).toBeVisible();
+  });
+
+  it('is one list for each action on a narrow screen', async () => {
+    const { given } = await openPlan();
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+    renderAt(paths.plan(given.authority), given.desk);
+    const card = (await screen.findByRole('heading', { level: 3, name: 'Overdue' })).closest('li');
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(card).toHaveTextContent('Due: 7 November 2026, 14 days overdue');
+    expect(card).toHaveTextContent('Owner: hr');
+    vi.unstubAllGlobals();
+  });
+
+  it('is saved as a PDF from what is printed, and says how that went', async () => {
+    const { given, user } = await openPlan();
+    const saved: string[] = [];
+    let fails = true;
+    const exports: Exports = {
+      saveFile: () => undefined,
+      savePdf: async ({ title, fileName }) => {
+        if (fails) return { ok: false, problem: { kind: 'partNotLoaded' } };
+        saved.push(`${title} ${fileName}`);
+        return { ok: true, value: undefined };
+      },
+    };
+    render(
+      <MemoryRouter initialEntries={[paths.printPlan(given.authority)]}>
+        <AppWithoutRouter desk={given.desk} exports={exports} />
+      </MemoryRouter>,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Save as PDF' }));
+    expect(await screen.findByText(/^No PDF was saved: a part of the app could not be loaded/)).toBeVisible();
+    fails = false;
+    await user.click(screen.getByRole('button', { name: 'Save as PDF' }));
+    expect(await screen.findByText(/^Saved as thurrock-council-delivery-plan-2026-11-21\.pdf/)).toBeVisible();
+    expect(saved).toEqual(['Delivery plan thurrock-council-delivery-plan-2026-11-21']);
   });
 
   it('prints whole, or as it was narrowed, and says so', async () => {
