@@ -25,6 +25,7 @@ const PrintPlanPage = lazyPage(() => import('../features/plan-actions/print-plan
 const NewActionPage = lazyPage(() => import('../features/plan-actions/new-action-page'), 'NewActionPage');
 const ActionPage = lazyPage(() => import('../features/plan-actions/action-page'), 'ActionPage');
 const HistoryPage = lazyPage(() => import('../features/follow-history/history-page'), 'HistoryPage');
+const ActionHistoryPage = lazyPage(() => import('../features/follow-history/action-history-page'), 'ActionHistoryPage');
 const ErasePage = lazyPage(() => import('../features/follow-history/erase-page'), 'ErasePage');
 const CopiesPage = lazyPage(() => import('../features/keep-copies/copies-page'), 'CopiesPage');
 const YourDataPage = lazyPage(() => import('../features/keep-copies/your-data-page'), 'YourDataPage');
@@ -113,6 +114,18 @@ export const AppRoutes = () => (
         </Signed>
       }
     />
+    <Route path={patterns.actionHistory} element={<ActionHistoryPage />} />
+    {[patterns.eraseInAction, patterns.eraseInEvidence, patterns.eraseName].map((pattern) => (
+      <Route
+        key={pattern}
+        path={pattern}
+        element={
+          <Signed>
+            <ErasePage />
+          </Signed>
+        }
+      />
+    ))}
     <Route
       path={patterns.authority}
       element={

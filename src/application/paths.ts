@@ -17,6 +17,10 @@ export const patterns = {
   printPlan: '/plan/:authority/print',
   newAction: '/plan/:authority/new-action',
   action: '/plan/:authority/actions/:action',
+  actionHistory: '/plan/:authority/actions/:action/history',
+  eraseInAction: '/plan/:authority/actions/:action/history/erase/:event',
+  eraseInEvidence: '/evidence/:evidence/erase/:event',
+  eraseName: '/people/:person/erase/:event',
   authority: '/authorities/:authority',
   copies: '/copies',
   storage: '/about-your-data',
@@ -44,6 +48,14 @@ export const paths = {
   newAction: (authority: string, from?: { readonly session: string; readonly item: string }): string =>
     from ? `/plan/${authority}/new-action?session=${from.session}&item=${from.item}` : `/plan/${authority}/new-action`,
   action: (authority: string, action: string): string => `/plan/${authority}/actions/${action}`,
+  actionHistory: (authority: string, action: string): string => `/plan/${authority}/actions/${action}/history`,
+  eraseInAction: (authority: string, action: string, event: string, path: string): string =>
+    `/plan/${authority}/actions/${action}/history/erase/${event}?field=${encodeURIComponent(path)}`,
+  /** `session`: whose history one came from, and goes back to. */
+  eraseInEvidence: (evidence: string, event: string, path: string, session: string | undefined): string =>
+    `/evidence/${evidence}/erase/${event}?field=${encodeURIComponent(path)}${session ? `&session=${session}` : ''}`,
+  eraseName: (person: string, event: string, path: string): string =>
+    `/people/${person}/erase/${event}?field=${encodeURIComponent(path)}`,
   authority: (authority: string): string => `/authorities/${authority}`,
   copies: patterns.copies,
   storage: patterns.storage,

@@ -1,8 +1,8 @@
 import { accept, type ChangedSince, changedSince, type Decision, refuse } from '../record/decision';
 import type { Json, Path } from '../record/event';
-import { fieldAt, flag, text } from '../record/field';
+import { fieldAt, flag } from '../record/field';
 import type { Folded } from '../record/fold';
-import { type SeenFields, setFields } from '../record/set-fields';
+import { type SeenFields, setFields, stillThere } from '../record/set-fields';
 import { type CalendarDate, readCalendarDate } from '../shared/calendar-date';
 import { type ItemLink, linkPath, type Origin, type Priority, readAction, type Status } from './action';
 
@@ -66,15 +66,6 @@ const valuesOf = (details: ActionDetails): Record<string, Json> => ({
 // Only what says something is written: an empty field and no field are the same.
 const spoken = (values: Record<string, Json>): Record<string, Json> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
-
-// "erased" and "withheld" are what a screen says of a text that is gone, never a text to write in its place.
-const stillThere = (state: Folded, values: Record<string, Json>): Record<string, Json> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([path, value]) => {
-      const { is } = fieldAt(state, path, text);
-      return !((is === 'erased' || is === 'withheld') && value === is);
-    }),
-  );
 
 const linkValues = (wanted: readonly ItemLink[], linked: readonly ItemLink[]): Record<string, Json> =>
   Object.fromEntries([

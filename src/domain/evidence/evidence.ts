@@ -1,7 +1,7 @@
 import { accept, type ChangedSince, type Decision, refuse } from '../record/decision';
 import { type Field, fieldAt, text } from '../record/field';
 import type { Folded } from '../record/fold';
-import { type SeenFields, setFields } from '../record/set-fields';
+import { type SeenFields, setFields, stillThere } from '../record/set-fields';
 import { type CalendarDate, readCalendarDate } from '../shared/calendar-date';
 
 /** A reference to something that shows how a thing stands: what it is called, its date, where it is kept. */
@@ -52,6 +52,7 @@ export const decideEvidence = (state: Folded, command: EvidenceCommand): Decisio
   if (problem) return refuse(problem);
   const { title, date = null, kept } = command.details;
   const values = { title: title.trim(), date, kept: kept.trim() };
-  if (command.kind === 'changeEvidence') return setFields(state, 'evidenceChanged', values, command.seen);
+  if (command.kind === 'changeEvidence')
+    return setFields(state, 'evidenceChanged', stillThere(state, values), command.seen);
   return accept('evidenceAdded', { authority: command.authority, ...values });
 };

@@ -1,7 +1,7 @@
 import { accept, type ChangedSince, type Decision, refuse } from '../record/decision';
 import { type Field, fieldAt, text } from '../record/field';
 import type { Folded } from '../record/fold';
-import { type SeenFields, setFields } from '../record/set-fields';
+import { type SeenFields, setFields, stillThere } from '../record/set-fields';
 
 /** Someone who works here. Name and role are fields of the record, so they can be erased; events carry only its id. */
 export type Person = {
@@ -37,5 +37,5 @@ export const decidePerson = (state: Folded, command: PersonCommand): Decision<Pe
   const values = { name: command.name.trim(), role: command.role.trim() };
   return command.kind === 'addPerson'
     ? accept('personAdded', { ...values, ...(command.example ? { example: true } : {}) })
-    : setFields(state, 'personChanged', values, command.seen);
+    : setFields(state, 'personChanged', stillThere(state, values), command.seen);
 };

@@ -1,5 +1,6 @@
 import { accept, type ChangedSince, changedSince, type Decision } from './decision';
 import type { EventId, Json, Path } from './event';
+import { fieldAt, text } from './field';
 import type { Folded } from './fold';
 
 /** What the screen showed, for each field that a form can change. */
@@ -11,6 +12,16 @@ const stands = (state: Folded, path: Path, value: Json): boolean => {
   const [only, ...others] = standing;
   return others.length === 0 && only?.is === 'present' && JSON.stringify(only.value) === JSON.stringify(value);
 };
+
+/** Of these values, those that say something: "erased" and "withheld" are what a screen says of a text that is gone, never
+ *  a text to write in its place. */
+export const stillThere = (state: Folded, values: Readonly<Record<Path, Json>>): Record<Path, Json> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([path, value]) => {
+      const { is } = fieldAt(state, path, text);
+      return !((is === 'erased' || is === 'withheld') && value === is);
+    }),
+  );
 
 /** One event that sets the fields that differ from what stands, or no event where none does. Refused where one of them
  *  is no longer what the screen showed. */

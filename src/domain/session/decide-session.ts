@@ -2,7 +2,7 @@ import type { AuthorityFacts } from '../authority/authority';
 import { applies } from '../edition/applies';
 import { presetsFor } from '../edition/presets-for';
 import type { Edition } from '../edition/edition';
-import { erasure } from '../record/erasure';
+import { decideErasure } from '../record/decide-erasure';
 import { accept, changedSince, type Decision, refuse } from '../record/decision';
 import type { DraftEvent, EventId, Json, Path } from '../record/event';
 import type { Folded } from '../record/fold';
@@ -12,7 +12,6 @@ import {
   answerPath,
   evidencePath,
   itemOf,
-  itemTexts,
   markPath,
   notApplicable,
   reasonPath,
@@ -24,7 +23,6 @@ import { readSession, type Session } from './session';
 import type {
   AnswerIndicator,
   ChangeSession,
-  EraseText,
   RecordMark,
   SessionCommand,
   SessionDetails,
@@ -61,7 +59,7 @@ export const decideSession = (state: Folded, command: SessionCommand, setting: S
       { archived: command.seen },
     );
   }
-  if (command.kind === 'eraseText') return erase(state, command);
+  if (command.kind === 'eraseText') return decideErasure(state, 'session', command);
   // An archived session is a record of what was: it is brought back first.
   if (session.archived) return refuse({ kind: 'archived' });
   switch (command.kind) {
@@ -165,16 +163,3 @@ const answerIndicator = (
   itemOf(edition, id)?.indicators.some((known) => known.id === indicator)
     ? setOne(state, 'indicatorAnswered', answerPath(id, indicator), answer, seen)
     : refuse({ kind: 'unknownIndicator', item: id, indicator });
-
-const erasable = (path: Path): boolean =>
-  itemTexts.some((field) => path.startsWith('text/') && path.endsWith(`/${field}`)) ||
-  /^item\/[^/]+\/[a-z]+Reason$/.test(path) ||
-  path === 'period';
-
-const erase = (state: Folded, { event, path, reason }: EraseText): SessionDecision => {
-  if (reason.trim() === '') return refuse({ kind: 'eraseReasonMissing' });
-  const gone = state.fields[`erased/${event}/${path}`] !== undefined;
-  return gone || !erasable(path)
-    ? refuse({ kind: 'nothingToErase' })
-    : { ok: true, drafts: [erasure(event, path, reason.trim())] };
-};

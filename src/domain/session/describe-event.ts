@@ -1,5 +1,17 @@
 import type { Edition, Scale } from '../edition/edition';
 import type { Json, LogEvent, Path } from '../record/event';
+import {
+  type Before,
+  erasureInWords,
+  plain,
+  quoted,
+  short,
+  spoken,
+  undoInWords,
+  unknownInWords,
+  valueAt,
+  was,
+} from '../record/event-words';
 import { dateInWords } from '../shared/calendar-date';
 import { itemOf, type Marker, markInWords } from './mark';
 
@@ -9,7 +21,7 @@ export type Described = {
   /** The title of a piece of evidence, where it is known. */
   readonly evidenceTitle: (id: string) => string | undefined;
   /** What a field held before the event, where that is known. */
-  readonly before?: (event: LogEvent, path: Path) => Json | undefined;
+  readonly before?: Before;
 };
 
 const markerWords: Readonly<Record<Marker, string>> = {
@@ -39,11 +51,11 @@ export const describeEvent = (event: LogEvent, described: Described): string => 
     case 'sessionChanged':
       return [
         ...('period' in fields
-          ? [`Changed the period to ${spoken(event, 'period')}${was(event, 'period', described, plain)}`]
+          ? [`Changed the period to ${spoken(event, 'period')}${was(event, 'period', described.before, plain)}`]
           : []),
         ...('assessedOn' in fields
           ? [
-              `Changed the date assessed to ${dateOf(event, 'assessedOn')}${was(event, 'assessedOn', described, (value) => dateInWords(plain(value)))}`,
+              `Changed the date assessed to ${dateOf(event, 'assessedOn')}${was(event, 'assessedOn', described.before, (value) => dateInWords(plain(value)))}`,
             ]
           : []),
       ].join('. ');
@@ -64,40 +76,15 @@ export const describeEvent = (event: LogEvent, described: Described): string => 
     case 'sessionRestored':
       return 'Brought the session back from the archive';
     case 'fieldErased':
-      return `Erased ${fieldName((path ?? '').split('/').slice(2).join('/'), described)} for good. Reason: ${short(spoken(event, path ?? ''))}`;
+      return erasureInWords(event, (erased) => fieldName(erased, described));
     case 'changeUndone':
-      return 'Took back an earlier change';
+      return undoInWords;
     default:
-      return `Made a change that this version of the app does not know (${type})`;
+      return unknownInWords(type);
   }
 };
 
-const plain = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const valueAt = (event: LogEvent, path: Path): Json | undefined => event.disclosures[path]?.value;
-
-const spoken = (event: LogEvent, path: Path): string => {
-  const value = valueAt(event, path);
-  return value === undefined ? '(erased)' : plain(value);
-};
-
 const dateOf = (event: LogEvent, path: Path): string => dateInWords(spoken(event, path));
-
-const was = (event: LogEvent, path: Path, { before }: Described, say: (value: Json) => string): string => {
-  const value = before?.(event, path);
-  return value === undefined || value === null || value === '' || value === valueAt(event, path)
-    ? ''
-    : ` (was ${say(value)})`;
-};
-
-const longest = 160;
-
-// A history is read down the page: a long answer is named there, and read where it stands.
-const short = (words: string): string => {
-  const lines = words.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
-  const line = lines.filter((one) => one !== '').join('; ');
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
-};
 
 const textName = (path: Path): string => (path.endsWith('/strengths') ? 'strengths' : 'areas for development');
 
@@ -105,7 +92,7 @@ const textWords = (event: LogEvent, path: Path, described: Described): string =>
   const value = valueAt(event, path);
   const what = `${textName(path)} under ${itemName(path, described)}`;
   if (value === undefined) return `Wrote ${what} (erased)`;
-  return typeof value === 'string' && value.trim() !== '' ? `Wrote ${what}: “${short(value)}”` : `Emptied ${what}`;
+  return typeof value === 'string' && value.trim() !== '' ? `Wrote ${what}: ${quoted(value)}` : `Emptied ${what}`;
 };
 
 /** What a text field that can be erased is called, such as "the areas for development under 7 Training". */
@@ -132,7 +119,7 @@ const markWords = (event: LogEvent, described: Described): string => {
   const whose = Object.hasOwn(markerWords, marker) ? markerWords[marker as Marker] : 'Mark'; // eslint-disable-line @typescript-eslint/consistent-type-assertions -- the line itself just checked it
   const where = itemName(path, described);
   const value = valueAt(event, path);
-  const before = was(event, path, described, (mark) => markInWords(described.scale, plain(mark)));
+  const before = was(event, path, described.before, (mark) => markInWords(described.scale, plain(mark)));
   if (value === undefined) return `${whose} for ${where} was given (erased)`;
   if (value === null) return `${whose} for ${where} taken away${before}`;
   const reasonPath = path.replace(/Mark$/, 'Reason');
@@ -154,5 +141,5 @@ const indicatorWords = (event: LogEvent, path: Path, described: Described): stri
   const say = (value: Json): string => answerWords[plain(value)] ?? plain(value);
   const value = valueAt(event, path);
   const answer = value === null ? 'answer taken away' : value === undefined ? 'answer erased' : say(value);
-  return `Under ${itemName(path, described)}, “${statement}”: ${answer}${was(event, path, described, say)}`;
+  return `Under ${itemName(path, described)}, “${statement}”: ${answer}${was(event, path, described.before, say)}`;
 };

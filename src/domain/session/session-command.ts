@@ -1,7 +1,7 @@
 import type { AuthorityFacts } from '../authority/authority';
 import type { Edition } from '../edition/edition';
+import type { Erasing, ErasureProblem } from '../record/decide-erasure';
 import type { ChangedSince, Seen } from '../record/decision';
-import type { EventId, Path } from '../record/event';
 import type { SeenFields } from '../record/set-fields';
 import type { SuggestedBand } from './suggestion';
 import type { CalendarDate } from '../shared/calendar-date';
@@ -46,12 +46,7 @@ export type LinkEvidence = Seen & {
   readonly linked: boolean;
 };
 export type ArchiveSession = Seen & { readonly kind: 'archiveSession'; readonly archived: boolean };
-export type EraseText = {
-  readonly kind: 'eraseText';
-  readonly event: EventId;
-  readonly path: Path;
-  readonly reason: string;
-};
+export type EraseText = Erasing & { readonly kind: 'eraseText' };
 
 export type SessionCommand =
   StartSession | ChangeSession | RecordMark | AnswerIndicator | WriteText | LinkEvidence | ArchiveSession | EraseText;
@@ -66,6 +61,7 @@ export type SessionSetting = {
 
 export type SessionProblem =
   | ChangedSince
+  | ErasureProblem
   | { readonly kind: 'alreadyStarted' }
   | { readonly kind: 'notStarted' }
   | { readonly kind: 'authorityMissing' }
@@ -79,6 +75,4 @@ export type SessionProblem =
   | { readonly kind: 'unknownIndicator'; readonly item: string; readonly indicator: string }
   | { readonly kind: 'reasonMissing'; readonly item: string }
   | { readonly kind: 'sentenceMissing'; readonly item: string; readonly suggestion: SuggestedBand }
-  | { readonly kind: 'archived' }
-  | { readonly kind: 'nothingToErase' }
-  | { readonly kind: 'eraseReasonMissing' };
+  | { readonly kind: 'archived' };

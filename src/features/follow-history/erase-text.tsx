@@ -1,11 +1,8 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { paths } from '../../application/paths';
-import { changeSession } from '../../application/sessions';
+import { eraseText } from '../../application/erase';
 import { localTimeInWords } from '../../documents/report/local-time';
-import type { Edition } from '../../domain/edition/edition';
-import type { LogEvent, Path } from '../../domain/record/event';
-import { fieldName } from '../../domain/session/describe-event';
+import type { HeldText } from '../../domain/record/history';
 import { useWork } from '../../state/desk-context';
 import { sayNext } from '../../state/tab';
 import { tracked } from '../../state/tracked';
@@ -16,41 +13,47 @@ import { LongText } from '../../ui/long-text';
 import { Page } from '../../ui/page';
 import { TextArea } from '../../ui/text-area';
 import { WarningText } from '../../ui/warning-text';
+import { Erased } from './erased';
+import type { Origin } from './erase-page';
+import { OtherPlaces } from './other-places';
 import { problemWords } from './problem-words';
+import { usePlaces } from './use-places';
+import { WhatItDoes } from './what-it-does';
 
 type EraseTextProps = {
-  readonly session: string;
-  readonly edition: Edition;
-  readonly event: LogEvent;
-  readonly path: Path;
-  readonly text: string;
+  readonly held: HeldText;
+  /** What it is called in a sentence. */
+  readonly name: string;
+  /** Instant of writing. */
+  readonly at: string;
+  readonly origin: Origin;
   /** How many other changes hold a version of the same text. */
   readonly otherVersions: number;
-  /** True where this version is what the session shows now. */
+  /** True where this version is what shows now. */
   readonly stands: boolean;
 };
 
-export const EraseText = (props: EraseTextProps) => {
-  const { session, edition, event, path, text } = props;
+export const EraseText = ({ held, name, at, origin, otherVersions, stands }: EraseTextProps) => {
+  const { record, event, path, text } = held;
   const work = useWork();
   const navigate = useNavigate();
+  const places = usePlaces(held);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [attempt, setAttempt] = useState(0);
-  const [checking, setChecking] = useState(false);
-  const asked = useRef(checking);
-  const name = fieldName(path, { edition });
+  const [step, setStep] = useState<'asking' | 'checking' | 'erased'>('asking');
+  const shown = useRef(step);
 
   useEffect(() => {
     // The second question stands at the same address, so focus would stay on a button that is gone.
-    if (asked.current !== checking && error === undefined) document.querySelector<HTMLElement>('main h1')?.focus();
-    asked.current = checking;
-  }, [checking, error]);
+    if (shown.current !== step && error === undefined) document.querySelector<HTMLElement>('main h1')?.focus();
+    shown.current = step;
+  }, [step, error]);
 
   const fail = (words: string): void => {
     setError(words);
     setAttempt((before) => before + 1);
-    setChecking(false);
+    setStep('asking');
   };
 
   const goOn = (submitted: SyntheticEvent): void => {
@@ -60,30 +63,33 @@ export const EraseText = (props: EraseTextProps) => {
       return;
     }
     setError(undefined);
-    setChecking(true);
+    setStep('checking');
   };
 
   const erase = async (): Promise<void> => {
     if (!work) return;
-    const outcome = await tracked(() =>
-      changeSession(work, session, { kind: 'eraseText', event: event.id, path, reason }),
-    );
+    const outcome = await tracked(() => eraseText(work, record, { event, path, reason }));
     if (!outcome.ok) {
       fail(problemWords(outcome.problem));
       return;
     }
+    if (typeof places !== 'string' && places.length > 0) {
+      setStep('erased');
+      return;
+    }
     sayNext({ tone: 'success', text: `Erased ${name}` });
-    void navigate(paths.history(session));
+    void navigate(origin.to);
   };
 
+  if (step === 'erased' && typeof places !== 'string') return <Erased name={name} places={places} origin={origin} />;
   return (
     <Page
-      title={checking ? `Are you sure that you want to erase ${name}?` : `Erase ${name}`}
-      backLink={{ to: paths.history(session), text: 'Back to the history' }}
+      title={step === 'checking' ? `Are you sure that you want to erase ${name}?` : `Erase ${name}`}
+      backLink={origin}
       errors={error === undefined ? [] : [{ id: 'reason', text: error }]}
       attempt={attempt}
     >
-      <p className="govuk-body">Written on {localTimeInWords(event.envelope.at)}:</p>
+      <p className="govuk-body">Written on {localTimeInWords(at)}:</p>
       <div className="app-report">
         <InsetText>
           <p className="app-report__notice-text">
@@ -91,7 +97,7 @@ export const EraseText = (props: EraseTextProps) => {
           </p>
         </InsetText>
       </div>
-      {checking ? (
+      {step === 'checking' ? (
         <>
           <WarningText>This cannot be taken back. Nobody can bring the text back, you included.</WarningText>
           <p className="govuk-body">
@@ -103,17 +109,23 @@ export const EraseText = (props: EraseTextProps) => {
             <Button variant="warning" onClick={erase}>
               Yes, erase this text for good
             </Button>
-            <Button variant="secondary" onClick={() => setChecking(false)}>
+            <Button variant="secondary" onClick={() => setStep('asking')}>
               Go back
             </Button>
-            <Link className="govuk-link" to={paths.history(session)}>
+            <Link className="govuk-link" to={origin.to}>
               Keep the text
             </Link>
           </ButtonGroup>
         </>
       ) : (
         <form onSubmit={goOn} noValidate>
-          <WhatItDoes {...props} />
+          <WhatItDoes
+            kind={record.kind}
+            otherVersions={otherVersions}
+            stands={stands}
+            isOwn={record.kind === 'person' && record.id === work?.by}
+          />
+          <OtherPlaces places={places} />
           <TextArea
             id="reason"
             label="Why is it erased?"
@@ -126,7 +138,7 @@ export const EraseText = (props: EraseTextProps) => {
           />
           <ButtonGroup>
             <Button type="submit">Continue</Button>
-            <Link className="govuk-link" to={paths.history(session)}>
+            <Link className="govuk-link" to={origin.to}>
               Cancel
             </Link>
           </ButtonGroup>
@@ -135,26 +147,3 @@ export const EraseText = (props: EraseTextProps) => {
     </Page>
   );
 };
-
-const WhatItDoes = ({ otherVersions, stands }: EraseTextProps) => (
-  <>
-    <h2 className="govuk-heading-m">What erasing does</h2>
-    <ul className="govuk-list govuk-list--bullet">
-      <li>
-        The text is deleted from this browser for good.{' '}
-        {stands
-          ? 'It is what the session shows now: its place will say that it was erased.'
-          : 'It is an earlier version: what the session shows now stays as it is.'}
-      </li>
-      <li>The history keeps that there was a text, who wrote it and when, and why it was erased.</li>
-      <li>Copies, PDFs and printed pages that have already left this browser still hold it, and are beyond reach.</li>
-      {otherVersions > 0 && (
-        <li>
-          {otherVersions === 1
-            ? '1 other version of this text is in the history and stays. If it holds the same words, erase it too.'
-            : `${otherVersions} other versions of this text are in the history and stay. Erase each that holds the same words.`}
-        </li>
-      )}
-    </ul>
-  </>
-);

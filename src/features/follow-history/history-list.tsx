@@ -1,21 +1,19 @@
 import { Link } from 'react-router';
-import { paths } from '../../application/paths';
 import { localTimeInWords } from '../../documents/report/local-time';
-import type { Edition } from '../../domain/edition/edition';
-import type { Path } from '../../domain/record/event';
-import { fieldName } from '../../domain/session/describe-event';
+import type { HeldText } from '../../domain/record/history';
 import { LongText } from '../../ui/long-text';
 import { Tag } from '../../ui/tag';
-import type { NamedEntry } from './use-entries';
+import { shortTextName } from './text-name';
+import type { NamedEntry } from './use-named';
 
 type HistoryListProps = {
-  readonly session: string;
-  readonly edition: Edition;
   readonly entries: readonly NamedEntry[];
+  readonly eraseTo: (text: HeldText) => string;
+  readonly nameOf: (text: HeldText) => string;
 };
 
 /** Changes one below the other: what, when, who. What was taken back stays, and says so. */
-export const HistoryList = ({ session, edition, entries }: HistoryListProps) => (
+export const HistoryList = ({ entries, eraseTo, nameOf }: HistoryListProps) => (
   <ul className="govuk-list">
     {entries.map((entry) => (
       <li className="govuk-!-padding-bottom-2" key={entry.command}>
@@ -39,12 +37,12 @@ export const HistoryList = ({ session, edition, entries }: HistoryListProps) => 
         <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-1">
           <time dateTime={entry.at}>{localTimeInWords(entry.at)}</time> by {entry.who}
         </div>
-        {entry.texts.map(({ event, path }) => (
-          <p className="govuk-body-s govuk-!-margin-bottom-2" key={`${event}/${path}`}>
-            <Link className="govuk-link" to={paths.erase(session, event, path)}>
-              Erase {shortName(path)}…
+        {entry.texts.map((text) => (
+          <p className="govuk-body-s govuk-!-margin-bottom-2" key={`${text.event}/${text.path}`}>
+            <Link className="govuk-link" to={eraseTo(text)}>
+              Erase {shortTextName(text)}…
               <span className="govuk-visually-hidden">
-                : {fieldName(path, { edition })}, {localTimeInWords(entry.at)}
+                : {nameOf(text)}, {localTimeInWords(entry.at)}
               </span>
             </Link>
           </p>
@@ -53,6 +51,3 @@ export const HistoryList = ({ session, edition, entries }: HistoryListProps) => 
     ))}
   </ul>
 );
-
-const shortName = (path: Path): string =>
-  path === 'period' ? 'the period' : path.endsWith('Reason') ? 'the reason' : 'this text';

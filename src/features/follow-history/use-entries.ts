@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
 import type { Edition, Scale } from '../../domain/edition/edition';
+import { describeEvidenceEvent } from '../../domain/evidence/describe-evidence';
 import { readEvidence } from '../../domain/evidence/evidence';
-import { readPerson } from '../../domain/person/person';
-import { type HistoryEntry, historyOf } from '../../domain/session/history';
-import { useRecords } from '../../state/watch-records';
-import { useHistory } from './use-history';
+import { fold } from '../../domain/record/fold';
+import { entriesOf, withEntries } from '../../domain/record/history';
+import { historyOf } from '../../domain/session/history';
+import { useHistories, useHistory } from '../../state/use-histories';
+import { type NamedEntry, useNamed } from './use-named';
 
-export type NamedEntry = HistoryEntry & { readonly who: string };
-
-/** A session's history in plain words with people's names, newest first. Undefined while it is first read. */
+/** A session's history in plain words, with that of the evidence that it rests on, newest first. Undefined while it is
+ *  first read. */
 export const useEntries = (session: string, edition: Edition, scale: Scale): readonly NamedEntry[] | undefined => {
-  const events = useHistory(session);
+  const events = useHistory('session', session);
   const ids = useMemo(() => {
     const evidence = new Set<string>();
     for (const { envelope } of events ?? []) {
@@ -19,21 +20,24 @@ export const useEntries = (session: string, edition: Edition, scale: Scale): rea
         if (part === 'evidence' && id !== undefined) evidence.add(id);
       }
     }
-    return { people: [...new Set((events ?? []).map(({ envelope }) => envelope.by))], evidence: [...evidence] };
+    return events && [...evidence];
   }, [events]);
-  const people = useRecords('person', ids.people);
-  const evidence = useRecords('evidence', ids.evidence);
+  const evidence = useHistories('evidence', ids);
 
-  return useMemo(() => {
-    if (!events || !people || !evidence) return undefined;
-    const evidenceTitle = (id: string): string | undefined => {
-      const found = evidence.get(id);
-      return found && found.version > 0 ? readEvidence(id, found.state).title : undefined;
-    };
-    return historyOf(events, { edition, scale, evidenceTitle }).map((entry) => {
-      const found = people.get(entry.by);
-      const { name, role } = found ? readPerson(entry.by, found.state) : { name: 'Name not given', role: '' };
-      return { ...entry, who: role === '' ? name : `${name}, ${role}` };
-    });
-  }, [events, people, evidence, edition, scale]);
+  const entries = useMemo(() => {
+    if (!events || !evidence) return undefined;
+    const titles = new Map(
+      [...evidence].flatMap(([id, its]) => (its.length > 0 ? [[id, readEvidence(id, fold(its)).title] as const] : [])),
+    );
+    const ofSession = historyOf(events, { edition, scale, evidenceTitle: (id) => titles.get(id) });
+    return [...evidence].reduce(
+      (told, [id, its]) =>
+        withEntries(
+          told,
+          entriesOf(its, (event, before) => describeEvidenceEvent(event, titles.get(id) ?? '', before)),
+        ),
+      ofSession,
+    );
+  }, [events, evidence, edition, scale]);
+  return useNamed(entries);
 };

@@ -4,6 +4,7 @@ import { useNotice } from '../../state/use-notice';
 import { NotificationBanner } from '../../ui/notification-banner';
 import { Page } from '../../ui/page';
 import { WarningText } from '../../ui/warning-text';
+import { NamesKept } from './names-kept';
 import { StorageState } from './storage-state';
 
 /** What is kept, where, who can read it, and what would lose it. */
@@ -25,13 +26,16 @@ export const YourDataPage = () => {
       <h2 className="govuk-heading-m">What to keep out</h2>
       <p className="govuk-body">
         This tool holds no case data. Do not type anything about people who were referred, or whose case a Channel panel
-        discussed. If something was typed by mistake, open the session’s history and erase it there.
+        discussed. If something was typed by mistake, open the history of the session or of the action, and erase it
+        there.
       </p>
-      <h2 className="govuk-heading-m">Names that are kept</h2>
+      <h2 className="govuk-heading-m">Names kept here</h2>
       <p className="govuk-body">
         The name and role of whoever was working are kept beside each change, because an audit asks who marked what, and
-        when. You choose them yourself; nothing here proves them.
+        when. You choose them yourself; nothing here proves them. A name can be erased: the changes then stay, and show
+        “erased” in its place.
       </p>
+      <NamesKept />
       <h2 className="govuk-heading-m">What could lose it</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>clearing this browser’s site data or history</li>

@@ -5,7 +5,8 @@ import { graphOf, headsOf } from '../../../../src/domain/record/graph';
 import { merge } from '../../../../src/domain/record/merge';
 import { undoing } from '../../../../src/domain/record/undo';
 import { textPath } from '../../../../src/domain/session/mark';
-import { type HistoryEntry, historyOf } from '../../../../src/domain/session/history';
+import type { HistoryEntry } from '../../../../src/domain/record/history';
+import { historyOf } from '../../../../src/domain/session/history';
 import { type Doing, goOn, mark, openSession, write } from './marked-session';
 import { toolkit2018 } from './published-year';
 
