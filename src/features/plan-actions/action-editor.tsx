@@ -39,6 +39,7 @@ type ActionEditorProps = {
   readonly saved: (title: string) => string;
   /** What is stored now, read afresh after a refusal. */
   readonly readAgain?: () => Promise<Stored | undefined>;
+  /** Stands below the form. */
   readonly children?: ReactNode;
 };
 
@@ -90,8 +91,7 @@ export const ActionEditor = (props: ActionEditorProps) => {
       errors={errors}
       attempt={attempt}
     >
-      {children}
-      <UnsavedNotice typing={form.typing} onUse={form.restore} itemAt={plan.itemAt} />
+      <UnsavedNotice typing={form.typing} values={form.values} onUse={form.restore} itemAt={plan.itemAt} />
       <form
         noValidate
         onSubmit={(event: SyntheticEvent) => {
@@ -116,6 +116,7 @@ export const ActionEditor = (props: ActionEditorProps) => {
           </Button>
         </ButtonGroup>
       </form>
+      {children}
     </Page>
   );
 };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { changeAction } from '../../application/actions';
 import { ref } from '../../application/desk';
 import { paths } from '../../application/paths';
@@ -45,6 +45,12 @@ export const ActionPage = () => {
       button="Save"
       saved={(title) => `Changes to “${title}” saved`}
       readAgain={readAgain}
-    />
+    >
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.actionHistory(plan.authority.id, id)}>
+          History of this action
+        </Link>
+      </p>
+    </ActionEditor>
   );
 };

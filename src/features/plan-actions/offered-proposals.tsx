@@ -40,7 +40,7 @@ const summaryOf = (name: string, proposals: readonly Proposal[], ticked: number)
   const from = (source: Source): number => proposals.filter((proposal) => proposal.from === source).length;
   const parts = [
     ...count(from('area'), 'area for development', 'areas for development'),
-    ...count(from('indicator'), 'answer', 'answers'),
+    ...count(from('indicator'), 'not fully met', 'not fully met'),
     ...count(from('suggestion'), 'suggestion', 'suggestions'),
   ].join(', ');
   return `${name}: ${parts}${ticked > 0 ? ` (${ticked} ticked)` : ''}`;

@@ -42,6 +42,7 @@ describe('changing an action', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await storedAction(given, id)).toMatchObject({ owner: '', due: undefined }));
     expect(screen.getByText('Undone: Changes to “Track attendance” saved')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('refuses what is wrong, leads to it and keeps the typing', async () => {
