@@ -23,6 +23,9 @@ export type MemoryRow = { readonly key: string; readonly value: string };
 /** Raise it with every change of the tables; a browser that holds a later one refuses to open (see `open-stores.ts`). */
 export const databaseVersion = 1;
 
+/** "Saved" on screen has to mean on the disk: a relaxed commit can be lost with the power. */
+export const durability = 'strict';
+
 export class Database extends Dexie {
   // Keyed by place and not by id: a record is then read in one sweep, and two writers cannot take the same place.
   declare readonly events: Table<EventRow, [string, number]>;
@@ -34,8 +37,7 @@ export class Database extends Dexie {
   declare readonly memory: Table<MemoryRow, string>;
 
   constructor(name: string) {
-    // "Saved" on screen has to mean on the disk: a relaxed commit can be lost with the power.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: durability });
     this.version(databaseVersion).stores({
       events: '[record+seq], &id, envelope.command',
       records: 'id, kind',

@@ -122,12 +122,14 @@ describe('taking in a copy', () => {
     const { log: late, db } = await openDeafLog(name);
     const transaction = db.transaction.bind(db) as (...args: unknown[]) => Promise<unknown>;
     let raced = false;
+    // Between the reading of the state and that of the history.
     db.transaction = (async (...args: unknown[]) => {
-      if (args[0] === 'rw' && !raced) {
+      const read = await transaction(...args);
+      if (!raced) {
         raced = true;
         await giveMark(log, 'p1', 'b3', '4');
       }
-      return transaction(...args);
+      return read;
     }) as unknown as typeof db.transaction;
     expect(await late.merge([{ record: session, events: theirs }])).toMatchObject({ value: { events: 1 } });
     expect(raced).toBe(true);

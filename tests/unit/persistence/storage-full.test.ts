@@ -4,7 +4,7 @@ import type { Stores } from '../../../src/application/ports';
 import { storageProblem } from '../../../src/persistence/storage-problem';
 import { perform, session, start } from '../../support/histories';
 import { dumped } from './dump-tables';
-import { newId, openDeafLog, openTestStores } from './open-test-stores';
+import { author, newId, openDeafLog, openTestStores } from './open-test-stores';
 import { order, write } from './sessions-in-log';
 
 const full = (): DOMException => new DOMException('The disk is full', 'QuotaExceededError');
@@ -82,8 +82,15 @@ describe('a full disk', () => {
 describe('storage that fails', () => {
   it('is told as closed once another window has closed it', async () => {
     const { log, db } = await openDeafLog(newId());
+    await order(log, 'p0', start);
     db.close();
-    expect(await order(log, 'p0', start)).toEqual({ ok: false, problem: { kind: 'storageClosed' } });
+    const closed = { ok: false, problem: { kind: 'storageClosed' } };
+    const archive = { kind: 'archiveSession', archived: true, seen: [] } as const;
+    // First where this tab remembers the session, then where it would have to read it.
+    expect(await order(log, 'p0', archive)).toEqual(closed);
+    expect(await log.run(author('p0'), [{ kind: 'action', id: 'm1' }], () => ({ ok: true, drafts: [] }))).toEqual(
+      closed,
+    );
   });
 
   it('is told with what the browser says', () => {
