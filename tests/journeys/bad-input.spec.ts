@@ -135,8 +135,8 @@ test('an unknown address leads to a page that says so, with a way back', async (
     ['/sessions/nothing', 'Page not found'],
     ['/sessions/nothing/summary', 'Page not found'],
     ['/sessions/nothing/report', 'There is no such session here'],
-    ['/plan/nothing', 'This delivery plan is not in this browser'],
-    ['/plan/nothing/print', 'This delivery plan is not in this browser'],
+    ['/plan/nothing', 'This action plan is not in this browser'],
+    ['/plan/nothing/print', 'This action plan is not in this browser'],
   ] as const) {
     await page.goto(address);
     await seePage(page, heading);

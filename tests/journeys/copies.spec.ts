@@ -101,6 +101,7 @@ test('a copy that is cut, changed, of a later format, empty or not ours is refus
     expect(content).not.toBe(whole);
     await check(page, content);
     await seeErrors(page, [words]);
+    await expect(page.getByText(/^Your browser is saving/)).toBeHidden();
     expect(await rawStorage(page)).toBe(before);
   }
   await lookOver(page, 'with a copy refused');

@@ -6,6 +6,7 @@ import { expect, test } from './support/journey';
 import { lookOver, screenshot } from './support/look-over';
 import { seePage } from './support/see-page';
 import { pdfWords } from './support/sound-pdf';
+import { watchOf } from './support/watch';
 import { sayWho } from './support/start-session';
 
 /** A laptop, the same at 200% zoom, and a phone. */
@@ -34,7 +35,7 @@ async function openExample(page: Page): Promise<Example> {
   const channel = await idIn('Channel assurance statement, 2022/23');
   const authority = await idIn(/^Action plan/);
   await page.goto(paths.plan(authority));
-  await seePage(page, 'Delivery plan');
+  await seePage(page, 'Action plan');
   return { toolkit, channel, authority, action: await idIn(/^Change “/) };
 }
 
@@ -59,7 +60,7 @@ const ofExample = ({ toolkit, channel, authority, action }: Example): readonly S
   [paths.proposals(channel), 'Propose actions', 'Channel'],
   [paths.history(toolkit), 'History'],
   [paths.details(toolkit), 'Details of this session'],
-  [paths.plan(authority), 'Delivery plan'],
+  [paths.plan(authority), 'Action plan'],
   [paths.printPlan(authority), /plan/i],
   [paths.newAction(authority), 'Add an action'],
   [paths.action(authority, action), 'Change an action'],
@@ -76,8 +77,8 @@ const ofNothing: readonly Stop[] = [
   [paths.archivedSessions, 'Archived sessions'],
   [paths.session('none'), 'Page not found'],
   [paths.report('none'), 'There is no such session here'],
-  [paths.plan('none'), 'This delivery plan is not in this browser'],
-  [paths.printPlan('none'), 'This delivery plan is not in this browser'],
+  [paths.plan('none'), 'This action plan is not in this browser'],
+  [paths.printPlan('none'), 'This action plan is not in this browser'],
   [paths.copies, 'Save or open a copy'],
   [paths.storage, 'What is kept, and where'],
   ['/no-such-page', 'Page not found'],
@@ -122,6 +123,7 @@ for (const [name, viewport] of [
       await seePage(page, /^Erase the /);
       await lookOver(page, `example ${viewport.width}`);
       await expectNoSidewaysScroll(page, 'erase');
+      expect([...watchOf(page).lookedOver].sort()).toEqual(Object.values<string>(patterns).sort());
     });
 
     test('every page of an empty browser is accessible, and fits the window', async ({ page }) => {
@@ -156,7 +158,7 @@ test.describe('Looked over above already', () => {
     for (const [address, heading, words] of [
       [paths.report(toolkit), 'Prevent duty toolkit for local authorities, 2018', 'exceeded in 6'],
       [paths.report(channel), 'Channel panel annual assurance statement', '27 green, 3 amber, 0 red of 30'],
-      [paths.printPlan(authority), 'Delivery plan', 'Tracking attendance at the monthly sessions'],
+      [paths.printPlan(authority), 'Action plan', 'Tracking attendance at the monthly sessions'],
     ] as const) {
       await page.goto(address);
       await seePage(page, heading);

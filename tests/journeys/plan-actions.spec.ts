@@ -50,7 +50,7 @@ test('actions are proposed from a session, and one that is dropped takes a reaso
   await partners.getByLabel('Owner').fill('Head of Community Safety');
   await page.getByRole('button', { name: 'Add 2 actions and 1 reason to the plan' }).click();
 
-  await seePage(page, 'Delivery plan');
+  await seePage(page, 'Action plan');
   await expect(page.getByText('2 actions added to the plan, 1 action recorded as not needed')).toBeVisible();
   expect(await openActions(page)).toEqual(['Improve “Information notices”', 'Improve “Partners take part”']);
   const [dropped] = await readTable(page, 'Dropped (1)');
@@ -70,7 +70,7 @@ test.describe('on the plan itself', () => {
     const notices = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: amber[2] ?? '' }) });
     await notices.getByLabel('Owner').fill('Data protection officer');
     await page.getByRole('button', { name: 'Add 3 actions to the plan' }).click();
-    await seePage(page, 'Delivery plan');
+    await seePage(page, 'Action plan');
 
     await page.getByRole('button', { name: 'Add an action' }).click();
     await seePage(page, 'Add an action');
@@ -94,7 +94,7 @@ test.describe('on the plan itself', () => {
     await fillDate(page, 'When it is due', ['1', '3', '2024']);
     await page.getByRole('button', { name: 'Add to the plan' }).click();
 
-    await seePage(page, 'Delivery plan');
+    await seePage(page, 'Action plan');
     const [first, ...others] = await readTable(page, 'Open (4)');
     expect(first?.[0]).toBe(title);
     expect(first?.join(' ')).toMatch(/1 March 2024, .* overdue/);
@@ -121,7 +121,7 @@ test.describe('on the plan itself', () => {
     await lookOver(page);
     await page.getByRole('group', { name: 'Status' }).getByRole('radio', { name: 'In progress' }).check();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await seePage(page, 'Delivery plan');
+    await seePage(page, 'Action plan');
     await expect(page.getByText(`Changes to “${title}” saved`)).toBeVisible();
     await page.getByRole('search', { name: 'Filter actions' }).getByLabel('Status').selectOption('In progress');
     expect(await openActions(page)).toEqual([title]);

@@ -29,6 +29,11 @@ const amber = ['L3 Partners take part', 'P11 Updates to family members', 'D2 Inf
 
 test.describe('A council enters its year by keyboard alone', () => {
   test('the published marks come back in the summaries and in the PDF', async ({ page }) => {
+    // Thirty-odd rows by Tab, and sixteen looks at the page: twice the usual time on a busy machine.
+    test.slow();
+    await page.addInitScript(() => {
+      document.addEventListener('pointerdown', () => console.error('A pointer was used where keys alone may be'));
+    });
     await page.goto('/');
     await seePage(page, 'Mark your council against the Prevent duty');
     await lookOver(page);

@@ -54,7 +54,7 @@ test('one click opens a full published year, labelled as an example wherever it 
   await expect(page.getByText(label).first()).toBeVisible();
 
   await sessionPage(page, 'Action plan');
-  await seePage(page, 'Delivery plan');
+  await seePage(page, 'Action plan');
   await expect(page.getByText(label).first()).toBeVisible();
   expect(await readTable(page, /^Open \(9\)/)).toHaveLength(9);
   await lookOver(page, 'of the example');

@@ -22,7 +22,8 @@ export const CopiesPage = () => {
       title="Save or open a copy"
       errors={errors}
       attempt={attempt}
-      banner={notice && <NotificationBanner type={notice.tone} heading={notice.text} />}
+      // What was done before would stand beside what is wrong now, as if it were about the same thing.
+      banner={errors.length === 0 && notice && <NotificationBanner type={notice.tone} heading={notice.text} />}
     >
       <p className="govuk-body">
         Your work is kept in this browser only. A copy is your safeguard against a lost laptop or cleared browser data.{' '}
