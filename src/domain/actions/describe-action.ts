@@ -4,12 +4,14 @@ import {
   erasureInWords,
   plain,
   quoted,
+  sentences,
   undoInWords,
   unknownInWords,
   valueAt,
   was,
 } from '../record/event-words';
 import { dateInWords } from '../shared/calendar-date';
+import { capital } from '../shared/capital';
 import { type ItemLink, origins, priorities, type Status, statuses } from './action';
 import { originInWords, priorityInWords } from './action-words';
 
@@ -74,9 +76,9 @@ export const describeActionEvent = (event: LogEvent, described: DescribedAction)
   const { type } = event.envelope;
   switch (type) {
     case 'actionAdded':
-      return [`Added the action ${said(event, 'title')}`, ...added(event), ...linked(event, described)].join('. ');
+      return sentences([`Added the action ${said(event, 'title')}`, ...added(event), ...linked(event, described)]);
     case 'actionChanged':
-      return [...changed(event, described), ...linked(event, described)].join('. ') || 'Saved the action as it was';
+      return sentences([...changed(event, described), ...linked(event, described)]) || 'Saved the action as it was';
     case 'fieldErased':
       return erasureInWords(event, actionFieldName);
     case 'changeUndone':
@@ -90,8 +92,6 @@ const said = (event: LogEvent, path: Path): string => {
   const value = valueAt(event, path);
   return value === undefined ? '(erased)' : (fields[path]?.say(value) ?? plain(value));
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const added = (event: LogEvent): string[] =>
   Object.entries(fields).flatMap(([path, { name }]) =>

@@ -31,6 +31,9 @@ export const short = (words: string): string => {
 
 export const quoted = (value: Json): string => `“${short(plain(value))}”`;
 
+/** Sentences one after the other; one that ends in a quoted sentence needs no second full stop. */
+export const sentences = (parts: readonly string[]): string => parts.join('. ').replaceAll('.”. ', '.” ');
+
 /** "Erased the areas for development under 7 Training for good. Reason: …" `nameOf` names the field that was erased. */
 export const erasureInWords = (event: LogEvent, nameOf: (path: Path) => string): string => {
   const [path = ''] = Object.keys(event.envelope.fields);

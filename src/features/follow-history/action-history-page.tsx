@@ -55,7 +55,7 @@ const History = ({ authority, council, id, action, events }: HistoryProps) => {
       backLink={
         action
           ? { to: paths.action(authority, id), text: 'Back to the action' }
-          : { to: paths.plan(authority), text: 'Back to the delivery plan' }
+          : { to: paths.plan(authority), text: 'Back to the action plan' }
       }
       banner={notice && <NotificationBanner type={notice.tone} heading={notice.text} />}
     >
@@ -87,7 +87,7 @@ const NotHere = ({ to }: { readonly to: string | undefined }) => (
     <p className="govuk-body">It may be kept in another browser.</p>
     <p className="govuk-body">
       <Link className="govuk-link" to={to ?? paths.home}>
-        {to ? 'Go to the delivery plan' : 'Go to your sessions'}
+        {to ? 'Go to the action plan' : 'Go to your sessions'}
       </Link>
     </p>
   </Page>

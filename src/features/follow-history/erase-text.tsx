@@ -125,7 +125,7 @@ export const EraseText = ({ held, name, at, origin, otherVersions, stands }: Era
             stands={stands}
             isOwn={record.kind === 'person' && record.id === work?.by}
           />
-          <OtherPlaces places={places} />
+          <OtherPlaces places={places} everywhere={record.kind === 'person'} />
           <TextArea
             id="reason"
             label="Why is it erased?"

@@ -11,7 +11,7 @@ export const Erased = ({ name, places, origin }: ErasedProps) => (
   <Page title={`Erased ${name}`} backLink={origin}>
     <p className="govuk-body">The text was deleted from this browser for good.</p>
     <h2 className="govuk-heading-m">The same words still stand in {placesInWords(places.length)}</h2>
-    <p className="govuk-body">Open each, and erase the words there too.</p>
+    <p className="govuk-body">{places.length === 1 ? 'Open it' : 'Open each'}, and erase the words there too.</p>
     <PlaceList places={places} />
     <p className="govuk-body">
       <Link className="govuk-link" to={origin.to}>

@@ -40,8 +40,14 @@ export const PlaceList = ({ places }: { readonly places: readonly Place[] }) => 
 /** "1 other place", "3 other places". */
 export const placesInWords = (count: number): string => (count === 1 ? '1 other place' : `${count} other places`);
 
+type OtherPlacesProps = {
+  readonly places: Places;
+  /** Names belong to no council: they are looked for everywhere. */
+  readonly everywhere: boolean;
+};
+
 /** Where else the same words stand: erasing one place leaves the others as they are. */
-export const OtherPlaces = ({ places }: { readonly places: Places }) => (
+export const OtherPlaces = ({ places, everywhere }: OtherPlacesProps) => (
   <>
     <h2 className="govuk-heading-m">Where else the same words stand</h2>
     {places === 'looking' ? (
@@ -49,12 +55,17 @@ export const OtherPlaces = ({ places }: { readonly places: Places }) => (
     ) : places === 'failed' ? (
       <p className="govuk-body">The other texts could not be read. Load the page again to search them.</p>
     ) : places.length === 0 ? (
-      <p className="govuk-body">In no other text in this browser, word for word. Other wordings are not found.</p>
+      <p className="govuk-body">
+        In no other text {everywhere ? 'in this browser' : 'of this council'}, word for word. Other wordings are not
+        found.
+      </p>
     ) : (
       <>
         <p className="govuk-body">
-          This text, or a line of it, stands in {placesInWords(places.length)}. They stay as they are: erase the words
-          there too. They are listed again after this text is erased.
+          This text, or a line of it, stands in {placesInWords(places.length)}.{' '}
+          {places.length === 1
+            ? 'It stays there as it is: erase it there too. The place is shown again after this text is erased.'
+            : 'It stays there as it is: erase it in each. The places are shown again after this text is erased.'}
         </p>
         <PlaceList places={places} />
       </>

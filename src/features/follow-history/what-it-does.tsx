@@ -36,7 +36,11 @@ export const WhatItDoes = ({ kind, otherVersions, stands, isOwn }: WhatItDoesPro
           It is your own. You can go on working, and everything you change then shows what you erased as “erased”.
         </li>
       )}
-      <li>The history keeps that there was a text, who wrote it and when, and why it was erased.</li>
+      <li>
+        {kind === 'person'
+          ? 'It stays known that there was one, and why it was erased.'
+          : 'The history keeps that there was a text, who wrote it and when, and why it was erased.'}
+      </li>
       <li>Copies, PDFs and printed pages that have already left this browser still hold it, and are beyond reach.</li>
       {otherVersions > 0 && (
         <li>

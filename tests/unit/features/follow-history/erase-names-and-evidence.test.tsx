@@ -51,7 +51,7 @@ describe('the evidence of a session', () => {
     await userEvent.click(within(added).getByRole('link', { name: /^Erase the title of the evidence…/ }));
     expect(await screen.findByText(/It is an earlier version: what the list of evidence shows now/)).toBeVisible();
     expect(screen.getByText('Register of Ann Other')).toBeVisible();
-    await screen.findByText(/In no other text in this browser/);
+    await screen.findByText(/In no other text/);
     await eraseBecause('Named a person');
     expect(await screen.findByText('Erased the title of the evidence')).toBeVisible();
     const after = await changesListed('History');
@@ -89,7 +89,7 @@ describe('the names that are kept', () => {
     await screen.findByRole('heading', { level: 1, name: 'Erase the name' });
     expect(screen.getByText(/The marks and changes that this person made stay/)).toBeVisible();
     expect(screen.queryByText(/It is your own/)).toBeNull();
-    await screen.findByText(/In no other text in this browser/);
+    await screen.findByText(/In no other text/);
     await eraseBecause('Left the council');
     expect(await screen.findByText('Erased the name')).toBeVisible();
     expect((await section('Name erased')).getByText('Adviser')).toBeVisible();
@@ -105,7 +105,7 @@ describe('the names that are kept', () => {
     const shown = renderAt('/about-your-data', desk);
     await userEvent.click((await section('Siân Ŵyn')).getByRole('link', { name: 'Erase… the name Siân Ŵyn' }));
     expect(await screen.findByText(/It is your own\. You can go on working/)).toBeVisible();
-    await screen.findByText(/In no other text in this browser/);
+    await screen.findByText(/In no other text/);
     await eraseBecause('By request');
     expect(await screen.findByText('Working as erased, Prevent lead')).toBeVisible();
     expect(useTab.getState().workingAs).toBe(work.by);
@@ -120,7 +120,7 @@ describe('the names that are kept', () => {
     good(await openExample(desk));
     const [event] = await desk.log.history(ref('person', person));
     const shown = renderAt(`/people/${person}/erase/${event?.id ?? ''}?field=name`, desk);
-    await screen.findByText(/In no other text in this browser/);
+    await screen.findByText(/In no other text/);
     await eraseBecause('Left');
     await section('Name erased');
     shown.unmount();
