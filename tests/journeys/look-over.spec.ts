@@ -4,6 +4,7 @@ import { pdfWordBoxes } from '../support/read-pdf';
 import { overlappingWords } from '../support/word-box-checks';
 import { expect, test } from './support/journey';
 import { lookOver, screenshot } from './support/look-over';
+import { routePattern } from './support/route-pattern';
 import { seePage } from './support/see-page';
 import { pdfWords } from './support/sound-pdf';
 import { watchOf } from './support/watch';
@@ -64,6 +65,7 @@ const ofExample = ({ toolkit, channel, authority, action }: Example): readonly S
   [paths.printPlan(authority), /plan/i],
   [paths.newAction(authority), 'Add an action'],
   [paths.action(authority, action), 'Change an action'],
+  [paths.actionHistory(authority, action), 'History of an action'],
   [paths.authority(authority), 'The council’s details'],
   [paths.copies, 'Save or open a copy'],
   [paths.storage, 'What is kept, and where'],
@@ -79,6 +81,7 @@ const ofNothing: readonly Stop[] = [
   [paths.report('none'), 'There is no such session here'],
   [paths.plan('none'), 'This action plan is not in this browser'],
   [paths.printPlan('none'), 'This action plan is not in this browser'],
+  [paths.actionHistory('none', 'none'), 'This action is not in the plan'],
   [paths.copies, 'Save or open a copy'],
   [paths.storage, 'What is kept, and where'],
   ['/no-such-page', 'Page not found'],
@@ -104,6 +107,31 @@ async function lookRound(page: Page, stops: readonly Stop[], what: string): Prom
   }
 }
 
+/** The pages that erase one text: of a session, of an action, of evidence, and a name. */
+async function lookAtErasing(page: Page, example: Example, what: string): Promise<void> {
+  const { toolkit, authority, action } = example;
+  await page.goto(paths.item(toolkit, 'training'));
+  await page.getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByLabel('What the evidence is called').fill('Training report to the board');
+  await page.getByRole('button', { name: 'Save evidence' }).click();
+  await expect(page.getByRole('button', { name: /^Remove\s+Training report/ })).toBeVisible();
+  for (const [from, route] of [
+    [paths.history(toolkit), patterns.erase],
+    [paths.history(toolkit), patterns.eraseInEvidence],
+    [paths.actionHistory(authority, action), patterns.eraseInAction],
+    [paths.storage, patterns.eraseName],
+  ] as const) {
+    await page.goto(from);
+    const links = page.getByRole('link', { name: /^Erase/ });
+    await expect(links.first()).toBeVisible();
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    await page.goto(addresses.find((address) => routePattern(address) === route) ?? `/no-way-to${route}`);
+    await seePage(page, /^Erase /);
+    await lookOver(page, what);
+    await expectNoSidewaysScroll(page, route);
+  }
+}
+
 for (const [name, viewport] of [
   ['a laptop', laptop],
   ['a phone', phone],
@@ -115,14 +143,7 @@ for (const [name, viewport] of [
       test.slow();
       const example = await openExample(page);
       await lookRound(page, ofExample(example), `example ${viewport.width}`);
-      await page.goto(paths.history(example.toolkit));
-      await page
-        .getByRole('link', { name: /^Erase this text/ })
-        .first()
-        .click();
-      await seePage(page, /^Erase the /);
-      await lookOver(page, `example ${viewport.width}`);
-      await expectNoSidewaysScroll(page, 'erase');
+      await lookAtErasing(page, example, `example ${viewport.width}`);
       expect([...watchOf(page).lookedOver].sort()).toEqual(Object.values<string>(patterns).sort());
     });
 
