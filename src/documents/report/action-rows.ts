@@ -1,12 +1,8 @@
-import {
-  type Action,
-  byDueDate,
-  daysOverdue,
-  type ItemLink,
-  type Priority,
-  type Status,
-} from '../../domain/actions/action';
-import { type CalendarDate, dateInWords } from '../../domain/shared/calendar-date';
+import { type Action, byDueDate, type ItemLink, priorities, type Status, statuses } from '../../domain/actions/action';
+import { dueInFull, priorityInWords } from '../../domain/actions/action-words';
+import { capital } from '../../domain/shared/capital';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { sideBySide } from '../../domain/shared/side-by-side';
 import type { Cell, TableBlock } from './report';
 
 export type ActionSetting = {
@@ -40,7 +36,7 @@ export const actionTable = (actions: readonly Action[], setting: ActionSetting):
       { text: valueOf(action, 'title', action.title) },
       { text: whyOf(action, setting) },
       { text: valueOf(action, 'owner', action.owner || 'No owner yet') },
-      { text: dueOf(action, setting.today) },
+      { text: dueInFull(action, setting.today) },
       { text: statusOf(action) },
     ]),
 });
@@ -77,23 +73,29 @@ const statusWords: Readonly<Record<Status, string>> = {
 /** How an action stands, as it is said in a table. */
 export const statusInWords = (status: Status): string => statusWords[status];
 
-const priorityWords: Readonly<Record<Priority, string>> = {
-  high: 'High priority',
-  medium: 'Medium priority',
-  low: 'Low priority',
+/** The statuses that people gave an action: one or, where two stand side by side, each. */
+export const statusesOf = ({ status, sides }: Pick<Action, 'status' | 'sides'>): readonly Status[] => {
+  const given = sides?.status.map((side) => side ?? 'not-given') ?? [];
+  return given.length === 0 ? [status] : statuses.filter((each) => given.includes(each));
 };
 
-/** "Overdue by 3 days"; past two months, in whole months. */
-export const overdueInWords = (days: number): string =>
-  days === 1
-    ? 'Overdue by 1 day'
-    : days <= 60
-      ? `Overdue by ${days} days`
-      : `Overdue by more than ${Math.floor(days / 30.5)} months`;
+/** How an action stands: "In progress or done: two values stand side by side" where people disagree. */
+export const standingInWords = (action: Pick<Action, 'status' | 'sides'>): string =>
+  capital(sideBySide(statusesOf(action).map((status) => statusInWords(status).toLowerCase())));
+
+const priorityOf = ({ priority, sides }: Action): string[] => {
+  const given = sides?.priority ?? [];
+  if (given.length === 0) return priority ? [`${priorityInWords(priority)} priority`] : [];
+  const words = [
+    ...priorities.filter((each) => given.includes(each)).map((each) => `${each} priority`),
+    ...(given.includes(undefined) ? ['no priority'] : []),
+  ];
+  return [capital(sideBySide(words))];
+};
 
 // Where two people's values stand side by side, neither is printed as if it were agreed.
 const valueOf = ({ conflicts }: Action, path: string, words: string): string =>
-  conflicts.includes(path) && path !== 'title' ? 'Two people’s versions stand side by side: choose one' : words;
+  conflicts.includes(path) ? `${words}: two values stand side by side` : words;
 
 const whyOf = (action: Action, { itemName }: ActionSetting): string => {
   const why = valueOf(action, 'why', action.why);
@@ -102,21 +104,9 @@ const whyOf = (action: Action, { itemName }: ActionSetting): string => {
   return [...(names.length > 0 ? [`For ${names.join('; ')}.`] : []), ...(why ? [why] : [])].join('\n');
 };
 
-const dueOf = (action: Action, today: CalendarDate): string => {
-  if (action.conflicts.includes('due')) return valueOf(action, 'due', '');
-  const { due, dueInWords } = action;
-  const days = daysOverdue(action, today);
-  const written = dueInWords ? `“${dueInWords}”` : '';
-  return [
-    due ? dateInWords(due) : written || 'No date yet',
-    ...(due && written ? [written] : []),
-    ...(days === undefined ? [] : [overdueInWords(days)]),
-  ].join('\n');
-};
-
 const statusOf = (action: Action): string =>
   [
-    valueOf(action, 'status', statusInWords(action.status)),
-    ...(action.priority ? [priorityWords[action.priority]] : []),
+    standingInWords(action),
+    ...priorityOf(action),
     ...(action.progress ? [valueOf(action, 'progress', action.progress)] : []),
   ].join('\n');

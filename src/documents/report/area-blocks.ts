@@ -1,8 +1,9 @@
 import type { Action } from '../../domain/actions/action';
+import { noneNeeded } from '../../domain/actions/propose-actions';
 import type { GroupTally, Summary, Tally } from '../../domain/session/summarise';
+import { capital } from '../../domain/shared/capital';
 import type { Block, Cell, Column } from './report';
 import type { SessionReportInput } from './session-report-input';
-import { capital } from './whose-marks';
 
 /** The actions of the plan that serve an item of a session, dropped ones left out. */
 export const actionsFor = (actions: readonly Action[], session: string, item: string): Action[] =>
@@ -62,11 +63,15 @@ const actionsOf = (
 ): string => {
   const items = [...marked, ...notApplicable, ...disputed].map(({ item }) => item).concat(unmarked);
   const planned = new Set(items.flatMap(({ id }) => actionsFor(actions, session.id, id).map(({ title }) => title)));
-  const missing = marked
+  const without = marked
     .filter(
       ({ item, value }) =>
         scale.actionRequired.includes(value.id) && actionsFor(actions, session.id, item.id).length === 0,
     )
-    .map(({ item, value }) => `${item.number} is ${value.label.toLowerCase()} and has no action in the plan yet`);
-  return [...planned, ...missing].join('\n') || 'None';
+    .map(({ item, value }) => {
+      const none = noneNeeded(actions, session.id, item.id);
+      const said = none === undefined ? ' and has no action in the plan yet' : `; none needed: ${none}`;
+      return `${item.number} is ${value.label.toLowerCase()}${said}`;
+    });
+  return [...planned, ...without].join('\n') || 'None';
 };

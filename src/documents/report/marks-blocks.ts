@@ -3,10 +3,10 @@ import { markersUsed, readItem } from '../../domain/session/session';
 import { markInWords, type Marker } from '../../domain/session/mark';
 import { itemName } from '../../domain/session/outcome';
 import type { Summary } from '../../domain/session/summarise';
+import { capital } from '../../domain/shared/capital';
 import { markCells } from './mark-cells';
 import type { Block, Cell, TableBlock } from './report';
 import type { SessionReportInput } from './session-report-input';
-import { capital } from './whose-marks';
 
 /** The table that a council prints: number, item, mark, and what the mark means or why there is none. Where there are
  *  areas of control, many items share a mark, and the area says more than its meaning over and over. */
@@ -47,10 +47,11 @@ const columnTitles: Readonly<Record<Marker, string>> = {
   confirmed: 'Confirmed',
 };
 
-/** Every kind of mark side by side, where more than one kind was given. */
+/** Every kind of mark side by side, where more than one kind was given or the one is the adviser's, which does not count
+ *  and so stands nowhere else. */
 export const allMarksBlocks = ({ state, edition, scale }: SessionReportInput): Block[] => {
   const used = markersUsed(state, edition.items);
-  if (used.length < 2) return [];
+  if (used.length < 2 && !used.includes('adviser')) return [];
   const said = (item: string, marker: Marker): string => {
     const { mark } = readItem(state, item).marks[marker];
     if (mark.is === 'erased' || mark.is === 'withheld') return mark.is;

@@ -1,13 +1,15 @@
 import type { Action } from '../../domain/actions/action';
+import { dueInFull } from '../../domain/actions/action-words';
+import { noneNeeded } from '../../domain/actions/propose-actions';
 import { itemName } from '../../domain/session/outcome';
 import { readItem } from '../../domain/session/session';
 import type { MarkedItem, Summary } from '../../domain/session/summarise';
-import { dateInWords } from '../../domain/shared/calendar-date';
-import { statusInWords } from './action-rows';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { capital } from '../../domain/shared/capital';
+import { standingInWords } from './action-rows';
 import { actionsFor } from './area-blocks';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
-import { capital } from './whose-marks';
 import { linesOf } from './written-lines';
 
 /** The items whose mark asks for an action, by the session's scale: red and amber, 1 and 2, not met. */
@@ -29,11 +31,12 @@ export const needsActionBlocks = (input: SessionReportInput, needing: readonly M
 };
 
 const itemBlocks = (
-  { session, state, edition, actions }: SessionReportInput,
+  { session, state, edition, actions, today }: SessionReportInput,
   { item, result, value }: MarkedItem,
 ): Block[] => {
   const areas = linesOf(readItem(state, item.id).areas);
   const planned = actionsFor(actions, session.id, item.id);
+  const none = noneNeeded(actions, session.id, item.id);
   return [
     { kind: 'heading', level: 3, text: `${itemName(item)}: ${value.label}` },
     {
@@ -42,13 +45,20 @@ const itemBlocks = (
         { label: capital(edition.nouns.item), value: item.statement.text },
         { label: 'Reason', value: result.reason ?? 'No reason was written.' },
         { label: 'Areas for development', value: areas.join('\n') || 'None written.' },
-        { label: 'Actions', value: planned.map(actionInWords).join('\n') || 'No action in the plan yet.' },
+        {
+          label: 'Actions',
+          value:
+            planned.map((action) => actionInWords(action, today)).join('\n') ||
+            (none === undefined ? 'No action in the plan yet.' : `None needed: ${none}`),
+        },
       ],
     },
   ];
 };
 
-const actionInWords = ({ title, owner, due, dueInWords, status }: Action): string => {
-  const when = due ? `due ${dateInWords(due)}` : dueInWords ? `“${dueInWords}”` : 'no date yet';
-  return `${title} (${owner || 'no owner yet'}, ${when}, ${statusInWords(status).toLowerCase()})`;
+const actionInWords = (action: Action, today: CalendarDate): string => {
+  const { title, owner, due, dueInWords } = action;
+  const words = dueInFull(action, today);
+  const when = due ? `due ${words}` : dueInWords ? words : words.toLowerCase();
+  return `${title} (${owner || 'no owner yet'}, ${when}, ${standingInWords(action).toLowerCase()})`;
 };

@@ -1,8 +1,13 @@
 import { ageInMonths } from '../../domain/session/age-in-months';
+import { assessedDays } from '../../domain/session/assessed-days';
 import type { Assurance } from '../../domain/session/assurance';
 import { outcomeInWords } from '../../domain/session/outcome';
+import { markersUsed, type Session } from '../../domain/session/session';
 import type { Summary } from '../../domain/session/summarise';
 import { type CalendarDate, dateInWords, daysBetween } from '../../domain/shared/calendar-date';
+import { capital } from '../../domain/shared/capital';
+import { eitherOf, sideBySide } from '../../domain/shared/side-by-side';
+import { periodInName } from './period-words';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
 import { markersInWords } from './whose-marks';
@@ -17,7 +22,7 @@ export const outcomeBlocks = (input: SessionReportInput, summary: Summary): Bloc
     tone: 'lead',
     text: assuranceInWords(assurance, input),
   })),
-  { kind: 'paragraph', text: `${markersInWords(summary)}, ${ageOf(input.session.assessedOn, input.today)}` },
+  { kind: 'paragraph', text: asOfWords(input, summary) },
   {
     kind: 'notice',
     title: 'What these marks measure',
@@ -25,33 +30,49 @@ export const outcomeBlocks = (input: SessionReportInput, summary: Summary): Bloc
   },
 ];
 
+const asOfWords = (input: SessionReportInput, summary: Summary): string => {
+  const whose = markersInWords(input, summary);
+  const age = ageOf(assessedDays(input.session), input.today);
+  if (summary.markers.length > 0) return `${whose}, ${age}`;
+  return markersUsed(input.state, input.edition.items).length > 0 ? `${whose}. ${capital(age)}` : `${whose}.`;
+};
+
 const monthsApart = (from: CalendarDate, to: CalendarDate): number =>
   Math.max(ageInMonths(from, to), ageInMonths(to, from));
 
-const assuranceInWords = (
-  { title, item, statement }: Assurance,
-  { session: { assessedOn } }: SessionReportInput,
-): string => {
+const assuranceInWords = ({ title, item, statement }: Assurance, { session: ours }: SessionReportInput): string => {
   switch (statement.is) {
     case 'held': {
       const { session, edition, scale, summary } = statement;
       const counts = outcomeInWords(edition, scale, summary);
-      const months = assessedOn === '' ? 0 : monthsApart(session.assessedOn, assessedOn);
-      const way = daysBetween(session.assessedOn, assessedOn) > 0 ? 'before' : 'after';
-      const apart = months >= 12 ? `, ${months} months ${way} these marks` : '';
-      return `${title}, ${session.period} (assessed on ${dateInWords(session.assessedOn)}${apart}): ${counts}`;
+      return `${title}, ${periodInName(session)} (${assessedInWords(session)}${apartInWords(session, ours)}): ${counts}`;
     }
     case 'notHeld':
       return `“${item.title}” is left to the ${title}. None is held here, so its counts cannot stand beside this outcome.`;
+    case 'editionMissing': {
+      const held = `${periodInName(statement.session)} (${assessedInWords(statement.session)})`;
+      return `“${item.title}” is left to the ${title}. The one for ${held} is here, but the edition that it was marked with is missing, so its counts cannot stand beside this outcome.`;
+    }
     case 'notForAuthority':
       return `No ${title} stands beside this outcome. ${statement.reason.replace(/\.?$/, '.')}`;
   }
 };
 
-/** The day as of which marks stand, and how old they are when a report is made. */
-export const ageOf = (assessedOn: CalendarDate, today: CalendarDate): string => {
-  if (assessedOn === '') return 'on a day that is not recorded.';
-  const asOf = `as of ${dateInWords(assessedOn)}`;
+const assessedInWords = (session: Session): string => `assessed on ${eitherOf(assessedDays(session).map(dateInWords))}`;
+
+/** How far apart a statement and these marks are, where that is a year or more and no day is in dispute. */
+const apartInWords = ({ assessedOn: theirs }: Session, { assessedOn: ours }: Session): string => {
+  const months = theirs === '' || ours === '' ? 0 : monthsApart(theirs, ours);
+  const way = daysBetween(theirs, ours) > 0 ? 'before' : 'after';
+  return months >= 12 ? `, ${months} months ${way} these marks` : '';
+};
+
+/** The day as of which marks stand, and how old they are when a report is made; of two days, both and no age. */
+const ageOf = (days: readonly CalendarDate[], today: CalendarDate): string => {
+  const [assessedOn, ...others] = days;
+  if (assessedOn === undefined) return 'on a day that is not recorded.';
+  const asOf = `as of ${sideBySide(days.map(dateInWords))}`;
+  if (others.length > 0) return `${asOf}.`;
   if (assessedOn > today) return `${asOf}, a day after the one on which this was made.`;
   const months = ageInMonths(assessedOn, today);
   const age = months === 0 ? 'less than a month' : months === 1 ? '1 month' : `${months} months`;

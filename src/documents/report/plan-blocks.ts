@@ -1,7 +1,7 @@
 import { type Action, daysOverdue, isOpen, type Status, statuses } from '../../domain/actions/action';
 import { itemName } from '../../domain/session/outcome';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
-import { actionTable, droppedTable, statusInWords } from './action-rows';
+import { actionTable, droppedTable, statusesOf, statusInWords } from './action-rows';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
 
@@ -38,7 +38,9 @@ export const planBlocks = ({ session, edition, actions, today }: SessionReportIn
 export const countsInWords = (actions: readonly Action[], today: CalendarDate): string => {
   const count = actions.length;
   if (count === 0) return 'No action in the plan serves this session yet.';
-  const of = (status: Status): number => actions.filter((action) => action.status === status).length;
+  const settled = actions.map(statusesOf).filter(({ length }) => length === 1);
+  const disputed = count - settled.length;
+  const of = (status: Status): number => settled.filter(([only]) => only === status).length;
   const parts = [...statuses]
     .reverse()
     .flatMap((status) => (of(status) > 0 ? [`${of(status)} ${countedAs(status)}`] : []));
@@ -48,7 +50,7 @@ export const countsInWords = (actions: readonly Action[], today: CalendarDate): 
     return without === 0 ? [] : [`${without} ${without === 1 ? 'has' : 'have'} no ${what}.`];
   };
   return [
-    `${count} ${count === 1 ? 'action' : 'actions'}: ${parts.join(', ')}.`,
+    `${count} ${count === 1 ? 'action' : 'actions'}: ${[...parts, ...(disputed > 0 ? [`${disputed} with two statuses side by side`] : [])].join(', ')}.`,
     overdue === 0 ? 'None is overdue.' : `${overdue} ${overdue === 1 ? 'is' : 'are'} overdue.`,
     ...lacking('owner', ({ owner }) => owner === ''),
     ...lacking('date', ({ due }) => due === undefined),

@@ -7,6 +7,7 @@ import { allMarksBlocks, bandsNote, marksTable } from './marks-blocks';
 import { needingAction, needsActionBlocks } from './needs-action-blocks';
 import { notesBlocks } from './notes-blocks';
 import { outcomeBlocks } from './outcome-blocks';
+import { periodInName } from './period-words';
 import { planBlocks } from './plan-blocks';
 import type { Block, Report } from './report';
 import type { SessionReportInput } from './session-report-input';
@@ -51,27 +52,25 @@ export const summaryParts = (input: SessionReportInput): { readonly outcome: Rep
       ...bandsNote(input.scale),
       ...completenessBlocks(input, summary),
       ...whoseBlocks(input, summary),
+      ...allMarksBlocks(input),
     ]),
   };
 };
 
-const frameOf = ({
-  session,
-  edition,
-  authority,
-  today,
-  madeAt,
-  madeBy,
-}: SessionReportInput): Omit<Report, 'blocks'> => ({
-  title: edition.title,
-  subtitle: `${authority.name}, ${session.period}`,
-  language: 'en-GB',
-  madeAt,
-  footer: `${authority.name}. ${edition.shortTitle}, ${session.period}. Made ${dateInWords(today)}.`,
-  author: madeBy ?? authority.name,
-  fileName: fileNameOf(authority.name, edition.shortTitle, session.period, today),
-  ...(authority.example ? { banner: 'Worked example: a published year, entered to show how this works.' } : {}),
-});
+const frameOf = (input: SessionReportInput): Omit<Report, 'blocks'> => {
+  const { edition, authority, today, madeAt, madeBy } = input;
+  const period = periodInName(input.session);
+  return {
+    title: edition.title,
+    subtitle: `${authority.name}, ${period}`,
+    language: 'en-GB',
+    madeAt,
+    footer: `${authority.name}. ${edition.shortTitle}, ${period}. Made ${dateInWords(today)}.`,
+    author: madeBy ?? authority.name,
+    fileName: fileNameOf(authority.name, edition.shortTitle, period, today),
+    ...(authority.example ? { banner: 'Worked example: a published year, entered to show how this works.' } : {}),
+  };
+};
 
 const resultBlocks = (input: SessionReportInput, summary: Summary): Block[] =>
   input.edition.groups.length > 0

@@ -1,34 +1,40 @@
 import type { Edition } from '../../domain/edition/edition';
+import { assessedDays } from '../../domain/session/assessed-days';
 import type { Summary } from '../../domain/session/summarise';
 import { type CalendarDate, dateInWords } from '../../domain/shared/calendar-date';
+import { sideBySide } from '../../domain/shared/side-by-side';
 import { authorityInWords } from './authority-words';
 import { madeWith } from './made-with';
 import type { Block } from './report';
+import { periodInFull } from './period-words';
 import type { SessionReportInput } from './session-report-input';
 import { enteredInWords, markersInWords } from './whose-marks';
 
 /** What a reader has to know before the first figure: whose, of what, for when, given by whom, made when. */
 export const titleFacts = (input: SessionReportInput, summary: Summary): Block => {
   const { session, edition, scale, authority, today, madeBy } = input;
+  const days = assessedDays(session);
+  const entered = enteredInWords(input, summary);
   return {
     kind: 'facts',
     facts: [
       { label: 'Authority', value: authorityInWords(authority) },
       {
         label: 'Marked against',
-        value: `${edition.title}, on the scale “${scale.title}”; ${inForceInWords(edition, session.assessedOn)}`,
+        value: `${edition.title}, on the scale “${scale.title}”; ${inForceInWords(edition, days)}`,
       },
-      { label: 'Period', value: session.period },
-      { label: 'Assessed on', value: dateInWords(session.assessedOn) || 'Date not given' },
-      { label: 'Whose marks', value: `${markersInWords(summary)}; ${enteredInWords(input, summary)}` },
+      { label: 'Period', value: periodInFull(session) },
+      { label: 'Assessed on', value: sideBySide(days.map(dateInWords)) || 'Date not given' },
+      { label: 'Whose marks', value: `${markersInWords(input, summary)}${entered ? `; ${entered}` : ''}` },
       { label: 'Made', value: `${dateInWords(today)}${madeBy ? `, by ${madeBy}` : ''}, with ${madeWith}` },
       ...(session.archived ? [{ label: 'Session', value: 'Archived' }] : []),
     ],
   };
 };
 
-const inForceInWords = ({ inForce: { from, to } }: Edition, assessedOn: CalendarDate): string => {
+const inForceInWords = ({ inForce: { from, to } }: Edition, days: readonly CalendarDate[]): string => {
   const span = to ? `in force from ${dateInWords(from)} to ${dateInWords(to)}` : `in force since ${dateInWords(from)}`;
-  const outside = assessedOn !== '' && (assessedOn < from || (to !== undefined && assessedOn > to));
-  return outside ? `${span}, and so not on the day assessed` : span;
+  const outside = days.filter((day) => day < from || (to !== undefined && day > to)).length;
+  if (outside === 0) return span;
+  return `${span}, and so not on ${days.length === 1 ? 'the day assessed' : outside === days.length ? 'either of the days given' : 'one of the days given'}`;
 };

@@ -1,7 +1,11 @@
+import { assessedDays } from '../../domain/session/assessed-days';
 import { markerInWords } from '../../domain/session/describe-event';
 import type { Marker } from '../../domain/session/mark';
+import { markersUsed } from '../../domain/session/session';
 import type { Summary } from '../../domain/session/summarise';
 import { dateInWords } from '../../domain/shared/calendar-date';
+import { capital } from '../../domain/shared/capital';
+import { eitherOf } from '../../domain/shared/side-by-side';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
 
@@ -27,10 +31,16 @@ const batchesOf = ({ entries, edition }: SessionReportInput, { marked, notApplic
 
 const marksOf = (marker: Marker): string => `${markerInWords(marker)}s`;
 
-/** "Agreed marks" or, where there are several kinds, "Agreed marks (8); Council’s own marks (2)". */
-export const markersInWords = ({ markers }: Summary): string => {
+/** "Agreed marks" or, where there are several kinds, "Agreed marks (8); Council’s own marks (2)". Where none counts: why. */
+export const markersInWords = ({ state, edition }: SessionReportInput, { markers }: Summary): string => {
   const [only, ...others] = markers;
-  if (!only) return 'No marks yet';
+  if (!only) {
+    const used = markersUsed(state, edition.items);
+    if (used.length === 0) return 'No marks yet';
+    return used.some((marker) => marker !== 'adviser')
+      ? 'Marks, of which none counts yet'
+      : 'Adviser’s marks only; none counts yet';
+  }
   return others.length === 0
     ? marksOf(only.marker)
     : markers.map(({ marker, count }) => `${marksOf(marker)} (${count})`).join('; ');
@@ -38,16 +48,17 @@ export const markersInWords = ({ markers }: Summary): string => {
 
 const enteredOn = ({ by, on }: Batch): string => `entered on ${on} by ${by}`;
 
-/** Who entered the marks that count, and when; where that was not one person on one day, where it is told. */
-export const enteredInWords = (input: SessionReportInput, summary: Summary): string => {
-  const [only = 'none entered', ...others] = new Set(batchesOf(input, summary).map(enteredOn));
+/** Who entered the marks that count, and when; where that was not one person on one day, where it is told. Undefined
+ *  where none counts. */
+export const enteredInWords = (input: SessionReportInput, summary: Summary): string | undefined => {
+  const [only, ...others] = new Set(batchesOf(input, summary).map(enteredOn));
   return others.length === 0 ? only : 'entered on several days or by several people, see “Whose marks these are”';
 };
 
 /** Whose the marks are, as of when, and who entered them when: a sentence where all are alike, else a table. */
 export const whoseMarks = (input: SessionReportInput, summary: Summary): Block[] => {
   const batches = batchesOf(input, summary);
-  const asOf = dateInWords(input.session.assessedOn) || 'a date not given';
+  const asOf = eitherOf(assessedDays(input.session).map(dateInWords)) || 'a date not given';
   const [only, ...others] = batches;
   if (!only) return [{ kind: 'paragraph', text: 'No mark that counts has been given yet.' }];
   if (others.length === 0) {
@@ -70,5 +81,3 @@ export const whoseMarks = (input: SessionReportInput, summary: Summary): Block[]
     },
   ];
 };
-
-export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -2,9 +2,9 @@ import { itemName } from '../../domain/session/outcome';
 import { readItem } from '../../domain/session/session';
 import type { MarkedItem, Summary } from '../../domain/session/summarise';
 import { dateInWords } from '../../domain/shared/calendar-date';
+import { capital } from '../../domain/shared/capital';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
-import { capital } from './whose-marks';
 import { linesOf } from './written-lines';
 
 /** Areas for development by item. Those of `shown` stand with their marks already, and are not printed twice. */

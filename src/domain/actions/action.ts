@@ -40,6 +40,15 @@ export type Action = {
   readonly seen: Readonly<Record<string, readonly string[]>>;
   /** Fields for which two people's values stand side by side. */
   readonly conflicts: readonly string[];
+  /** What each of them says, of the fields that hold no words of their own; left out where nobody disagrees. */
+  readonly sides?: ActionSides;
+};
+
+/** Empty for a field on which nobody disagrees; undefined for a side that took the value away or cannot be read. */
+export type ActionSides = {
+  readonly due: readonly (CalendarDate | undefined)[];
+  readonly priority: readonly (Priority | undefined)[];
+  readonly status: readonly (Status | undefined)[];
 };
 
 const plain: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
@@ -63,6 +72,9 @@ const wordsIn = ({ is, value, sides }: Field<string>): string => {
 const earliest = ({ sides }: Field<CalendarDate>): CalendarDate | undefined =>
   sides.flatMap(({ value }) => value ?? []).sort()[0];
 
+const disputed = <T>({ is, sides }: Field<T>): (T | undefined)[] =>
+  is === 'conflict' ? sides.map(({ value }) => value) : [];
+
 export const linkPath = ({ session, item }: ItemLink): string => `link/${session}/${item}`;
 
 const linksIn = (state: Folded): ItemLink[] =>
@@ -78,6 +90,10 @@ export const readAction = (id: string, state: Folded): Action | undefined => {
   const title = fieldAt(state, 'title', text);
   if (title.is === 'empty') return undefined;
   const words = (path: string): string => wordsIn(fieldAt(state, path, plain));
+  const due = fieldAt(state, 'due', readCalendarDate);
+  const priority = fieldAt(state, 'priority', oneOf(priorities));
+  const status = fieldAt(state, 'status', oneOf(statuses));
+  const conflicts = Object.keys(state.fields).filter((path) => fieldAt(state, path, plain).is === 'conflict');
   return {
     id,
     authority: words('authority'),
@@ -87,17 +103,20 @@ export const readAction = (id: string, state: Folded): Action | undefined => {
     proposal: fieldAt(state, 'proposal', text).value,
     required: fieldAt(state, 'required', flag).value ?? false,
     owner: words('owner'),
-    due: earliest(fieldAt(state, 'due', readCalendarDate)),
+    due: earliest(due),
     dueInWords: words('dueInWords'),
-    priority: fieldAt(state, 'priority', oneOf(priorities)).value,
-    status: fieldAt(state, 'status', oneOf(statuses)).value ?? 'not-given',
+    priority: priority.value,
+    status: status.value ?? 'not-given',
     progress: words('progress'),
     dropReason: words('dropReason'),
     links: linksIn(state),
     seen: Object.fromEntries(
       Object.entries(state.fields).map(([path, sides]) => [path, sides.map(({ event }) => event)]),
     ),
-    conflicts: Object.entries(state.fields).flatMap(([path, sides]) => (sides.length > 1 ? [path] : [])),
+    conflicts,
+    ...(conflicts.length > 0
+      ? { sides: { due: disputed(due), priority: disputed(priority), status: disputed(status) } }
+      : {}),
   };
 };
 

@@ -4,6 +4,7 @@ import { indicatorsFor } from '../edition/indicators-for';
 import { digestOf } from '../record/event';
 import type { Folded } from '../record/fold';
 import { markInWords, notApplicable, scaleOf } from '../session/mark';
+import { itemName } from '../session/outcome';
 import { answersOf, areasIn, readItem, type Session } from '../session/session';
 import { type Action, isOpen } from './action';
 
@@ -73,8 +74,6 @@ const about = (
     .map(({ id }) => id),
 });
 
-const named = ({ number, title }: Item): string => `${number} ${title}`;
-
 /** Why a mark requires an action, and the reason that was given for the mark: a person's own words, so they come last. */
 const whyRequired = (
   state: Folded,
@@ -85,7 +84,7 @@ const whyRequired = (
   const { result } = readItem(state, item.id);
   if (!result || !scale?.actionRequired.includes(result.mark)) return undefined;
   return {
-    mark: `${named(item)} is marked ${markInWords(scale, result.mark)}, so an action is needed.`,
+    mark: `${itemName(item)} is marked ${markInWords(scale, result.mark)}, so an action is needed.`,
     reason: result.reason ? ` Reason given for the mark: ${result.reason}` : '',
   };
 };
@@ -93,14 +92,21 @@ const whyRequired = (
 const servesItem = ({ links }: Action, session: string, item: string): boolean =>
   links.some((link) => link.session === session && link.item === item);
 
-/** Any action that serves the item answers its mark, open or done; one that was dropped only where it was the required
- *  one and its reason is given. */
+const madeFor = ({ required, proposal }: Action, session: string, item: string): boolean =>
+  required && proposal?.startsWith(`${session}/${item}/`) === true;
+
+/** Why no action is needed for an item: the reason with which the one that its mark required was dropped, which answers
+ *  the mark. Dropping any other action, or saying no reason, does not. */
+export const noneNeeded = (existing: readonly Action[], session: string, item: string): string | undefined =>
+  existing.find((action) => action.status === 'dropped' && action.dropReason !== '' && madeFor(action, session, item))
+    ?.dropReason;
+
+/** Any action that serves the item answers its mark, open or done, and so does a reason why none is needed. */
 const isAnswered = ({ id }: Item, { session, existing }: Asked): boolean =>
-  existing.some((action) => {
-    const madeForIt = action.required && action.proposal?.startsWith(`${session.id}/${id}/`);
-    if (action.status === 'dropped') return madeForIt && action.dropReason !== '';
-    return madeForIt || servesItem(action, session.id, id);
-  });
+  noneNeeded(existing, session.id, id) !== undefined ||
+  existing.some(
+    (action) => action.status !== 'dropped' && (madeFor(action, session.id, id) || servesItem(action, session.id, id)),
+  );
 
 const longestTitle = 250;
 
@@ -139,7 +145,7 @@ const offered = (state: Folded, item: Item, asked: Asked): Proposal[] => {
     ...about(asked, item, `area/${short(area)}`),
     from: 'area',
     title: titleOf(area),
-    why: `Area for development written under ${named(item)}${area === titleOf(area) ? '.' : `: ${area}`}`,
+    why: `Area for development written under ${itemName(item)}${area === titleOf(area) ? '.' : `: ${area}`}`,
   }));
   // What a person wrote is offered whatever the mark; expectations of an item that does not apply are not.
   return result?.mark === notApplicable
@@ -160,7 +166,7 @@ const fromAnswers = (state: Folded, item: Item, asked: Asked): Proposal[] => {
         ...about(asked, item, `indicator/${id}`),
         from: 'indicator',
         title: titleOf(`${partly ? 'Complete' : 'Put in place'}: ${statement.text}`),
-        why: `Under ${named(item)}, “${statement.text}” was answered “${partly ? 'partly met' : 'not met'}”.`,
+        why: `Under ${itemName(item)}, “${statement.text}” was answered “${partly ? 'partly met' : 'not met'}”.`,
       },
     ];
   });
@@ -171,6 +177,6 @@ const fromEdition = (item: Item, asked: Asked): Proposal[] =>
     ...about(asked, item, `suggested/${short(text)}`),
     from: 'suggestion',
     title: titleOf(text),
-    why: `Suggested for ${named(item)} in ${asked.edition.shortTitle}${wording === 'project' ? ', in this project’s own words' : ''}.`,
+    why: `Suggested for ${itemName(item)} in ${asked.edition.shortTitle}${wording === 'project' ? ', in this project’s own words' : ''}.`,
     wording,
   }));

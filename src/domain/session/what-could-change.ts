@@ -20,13 +20,24 @@ export const whatCouldChange = (
     if (statement.is === 'notHeld')
       return [`No ${title} is held here, so nothing here shows how “${item.title}” stands.`];
     if (statement.is === 'notForAuthority') return [];
-    const left = statement.summary.unmarked.length + statement.summary.disputed.length;
-    const { total } = statement.summary;
-    return left === 0
-      ? []
-      : [`The ${title} is not finished: ${left} of ${total} ${statement.edition.nouns.items} are left.`];
+    if (statement.is === 'editionMissing')
+      return [
+        `The ${title} held here cannot be read, because its edition is missing, so nothing here shows how “${item.title}” stands.`,
+      ];
+    return notFinished(title, statement.summary, statement.edition);
   }),
 ];
+
+const notFinished = (
+  title: string,
+  { total, notApplicable, unmarked, disputed }: Summary,
+  { nouns }: Edition,
+): string[] => {
+  const left = unmarked.length + disputed.length;
+  const apply = total - notApplicable.length;
+  const ofThem = apply === total ? `${total} ${nouns.items}` : `the ${apply} ${nouns.items} that apply`;
+  return left === 0 ? [] : [`The ${title} is not finished: ${left} of ${ofThem} ${left === 1 ? 'is' : 'are'} left.`];
+};
 
 // A longer list is no sentence any more, and stands in the report by itself.
 const mostNamed = 6;

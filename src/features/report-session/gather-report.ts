@@ -9,6 +9,7 @@ import { type Evidence, readEvidence } from '../../domain/evidence/evidence';
 import { readPerson } from '../../domain/person/person';
 import type { EventId } from '../../domain/record/event';
 import type { Folded } from '../../domain/record/fold';
+import { assessedDays } from '../../domain/session/assessed-days';
 import { type Assurance, assuredElsewhere, nearestSession } from '../../domain/session/assurance';
 import { notForAuthority } from '../../domain/session/decide-session';
 import { scaleOf } from '../../domain/session/mark';
@@ -70,30 +71,41 @@ const assurancesOf = async (
   const sessions = (await desk.log.list('session')).flatMap(({ record, state }) => readSession(record.id, state) ?? []);
   return Promise.all(
     left.map(async ({ item, instrument }) => {
-      const { authority: council, assessedOn } = session;
-      const nearest = nearestSession(sessions, { authority: council, instrument, to: assessedOn });
-      return (await heldStatement(desk, item, nearest)) ?? missingStatement(item, instrument, authority);
+      // Of two days side by side the earlier is measured from; with none at all, the latest statement is the nearest.
+      const [to = desk.today()] = assessedDays(session);
+      const nearest = nearestSession(sessions, { authority: session.authority, instrument, to });
+      return nearest
+        ? heldStatement(desk, item, { session: nearest, instrument })
+        : missingStatement(item, instrument, authority);
     }),
   );
 };
 
-const heldStatement = async (desk: Desk, item: Item, session: Session | undefined): Promise<Assurance | undefined> => {
-  const edition = session && (await editionOf(desk, session.editionHash));
+type Held = { readonly session: Session; readonly instrument: string };
+
+const heldStatement = async (desk: Desk, item: Item, { session, instrument }: Held): Promise<Assurance> => {
+  const edition = await editionOf(desk, session.editionHash);
   const scale = edition && scaleOf(edition, session.scale);
-  if (!edition || !scale) return undefined;
+  if (!edition || !scale)
+    return { item, title: titleOf(await bundledFor(instrument)), statement: { is: 'editionMissing', session } };
   const { state } = await current(desk, ref('session', session.id));
   const summary = summarise(state, { edition, scale });
   return { item, title: edition.shortTitle, statement: { is: 'held', session, edition, scale, summary } };
 };
 
+// Only the editions that come with the app can name an instrument whose own edition is not here.
+const bundledFor = async (instrument: string): Promise<Edition | undefined> =>
+  (await bundledEditions()).find((known) => known.instrument === instrument);
+
+const titleOf = (edition: Edition | undefined): string => edition?.shortTitle ?? 'separate statement';
+
 const missingStatement = async (item: Item, instrument: string, authority: Authority): Promise<Assurance> => {
-  // Only the editions that come with the app can name an instrument of which nothing is held here.
-  const edition = (await bundledEditions()).find((known) => known.instrument === instrument);
+  const edition = await bundledFor(instrument);
   const facts = factsOf(authority);
   const reason = edition && facts && notForAuthority(edition, facts);
   return {
     item,
-    title: edition?.shortTitle ?? 'separate statement',
+    title: titleOf(edition),
     statement: reason === undefined ? { is: 'notHeld' } : { is: 'notForAuthority', reason },
   };
 };

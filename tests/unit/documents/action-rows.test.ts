@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { actionTable, droppedTable, overdueInWords } from '../../../src/documents/report/action-rows';
-import type { Action } from '../../../src/domain/actions/action';
+import { actionTable, droppedTable } from '../../../src/documents/report/action-rows';
+import { countsInWords } from '../../../src/documents/report/plan-blocks';
+import { type Action, readAction } from '../../../src/domain/actions/action';
+import { dueInFull } from '../../../src/domain/actions/action-words';
+import { stateOf } from '../domain/actions/given';
 import { anAction as action } from './report-inputs';
 
 const setting = { today: '2023-11-21', itemName: ({ item }: { readonly item: string }) => `7 ${item}` };
@@ -29,24 +32,18 @@ describe('the table of actions', () => {
   });
 
   it('says in words that an action is overdue, and not when it is done', () => {
-    expect(rowOf({ due: '2023-11-20' })[3]).toBe('20 November 2023\nOverdue by 1 day');
-    expect(rowOf({ due: '2023-11-21' })[3]).toBe('21 November 2023');
+    expect(rowOf({ due: '2023-11-20' })[3]).toBe('20 November 2023, 1 day overdue');
+    expect(rowOf({ due: '2023-11-21' })[3]).toBe('21 November 2023, today');
     expect(rowOf({ due: '2023-11-20', status: 'done' })[3]).toBe('20 November 2023');
-    expect([3, 60, 61, 400].map(overdueInWords)).toEqual([
-      'Overdue by 3 days',
-      'Overdue by 60 days',
-      'Overdue by more than 2 months',
-      'Overdue by more than 13 months',
-    ]);
   });
 
-  it('keeps a date in words as it was written', () => {
-    expect(rowOf({ dueInWords: 'ongoing' })[3]).toBe('“ongoing”');
-    expect(rowOf({ due: '2024-01-31', dueInWords: 'January' })[3]).toBe('31 January 2024\n“January”');
+  it('says of the date just what the plan page says', () => {
+    for (const over of [{}, { due: '2022-01-01' }, { dueInWords: 'ongoing' }, { due: '2024-01-31', dueInWords: 'Jan' }])
+      expect(rowOf(over)[3]).toBe(dueInFull(action(over), setting.today));
   });
 
   it('says that owner and date are missing', () => {
-    expect(rowOf({}).slice(2)).toEqual(['No owner yet', 'No date yet', 'Not started']);
+    expect(rowOf({}).slice(2)).toEqual(['No owner yet', 'No date', 'Not started']);
     expect(rowOf({ status: 'not-given' })[4]).toBe('Status not given');
   });
 
@@ -56,8 +53,38 @@ describe('the table of actions', () => {
     expect(rowOf({ links, why: '7 Training is marked 2.' })[1]).toBe('7 Training is marked 2.');
   });
 
-  it('prints neither of two owners that stand side by side', () => {
-    expect(rowOf({ conflicts: ['owner'] })[2]).toContain('side by side');
+  it('prints both of two owners, dates, statuses and priorities that stand side by side', () => {
+    const read = readAction(
+      'a1',
+      stateOf({
+        title: 'Train',
+        owner: { sides: ['HR', 'Community safety'] },
+        due: { sides: ['2024-03-01', '2023-11-07'] },
+        status: { sides: ['done', 'in-progress'] },
+        priority: { sides: ['low', 'high'] },
+      }),
+    );
+    expect(read && rowOf(read).slice(2)).toEqual([
+      'HR / Community safety: two values stand side by side',
+      '7 November 2023 or 1 March 2024: two values stand side by side, 14 days overdue by the earlier',
+      'In progress or done: two values stand side by side\nHigh priority or low priority: two values stand side by side',
+    ]);
+  });
+
+  it('says of one date against none that no date stands beside it', () => {
+    const read = readAction('a1', stateOf({ title: 'Train', due: { sides: [null, '2024-03-01'] } }));
+    expect(read && rowOf(read)[3]).toBe('1 March 2024 or no date: two values stand side by side');
+  });
+
+  it('takes two people who wrote the same for one', () => {
+    const same = { sides: ['HR', 'HR'] };
+    const read = readAction('a1', stateOf({ title: 'Train', owner: same, status: { sides: ['done', 'done'] } }));
+    expect(read && rowOf(read).slice(2)).toEqual(['HR', 'No date', 'Done']);
+  });
+
+  it('counts an action with two statuses as just that', () => {
+    const read = readAction('a1', stateOf({ title: 'Train', status: { sides: ['done', 'in-progress'] } }));
+    expect(read && countsInWords([read], setting.today)).toContain('1 action: 1 with two statuses side by side.');
   });
 
   it('keeps dropped actions apart, with their reasons', () => {

@@ -3,7 +3,7 @@ import { sessionReport, summaryParts } from '../../../src/documents/report/sessi
 import type { Assurance } from '../../../src/domain/session/assurance';
 import { editionCalled, itemOf } from '../domain/edition/benchmark-files';
 import { mark, openSession, write } from '../domain/session-summary/marked-session';
-import { toolkit2018 } from '../domain/session-summary/published-year';
+import { publishedChannel, toolkit2018 } from '../domain/session-summary/published-year';
 import { anAction, channelInput, inputOf, toolkitInput } from './report-inputs';
 import { rowsIn, tableCalled, textOfReport } from './report-text';
 
@@ -106,8 +106,25 @@ describe('the report of the published Channel statement', () => {
       'D2 is amber and has no action in the plan yet',
     ]);
     const text = textOfReport(report);
-    expect(text).toContain('Actions: Ask for a standing member (no owner yet, no date yet, not started)');
+    expect(text).toContain('Actions: Ask for a standing member (no owner yet, no date, not started)');
     expect(text).not.toContain('Of another session');
+  });
+
+  it('says why none is needed where the required action was dropped with its reason', () => {
+    const dropped = { status: 'dropped', required: true, proposal: 's2/p11/mark' } as const;
+    const links = [{ session: 's2', item: 'p11' }];
+    const reportOf = (over: Parameters<typeof anAction>[0]) =>
+      sessionReport(channelInput({ actions: [anAction({ ...dropped, links, ...over })] }));
+    const report = reportOf({ dropReason: 'The county does it' });
+    expect(rowsIn(report, 'How many criteria have each mark')[3]?.[4]).toBe(
+      'P11 is amber; none needed: The county does it',
+    );
+    expect(textOfReport(report)).toContain('Actions: None needed: The county does it\n');
+    for (const unanswered of [{ dropReason: '' }, { dropReason: 'Not now', required: false }]) {
+      const text = textOfReport(reportOf(unanswered));
+      expect(text).toContain('P11 is amber and has no action in the plan yet');
+      expect(text).not.toContain('None needed');
+    }
   });
 
   it('lists each amber with its criterion, reason, area for development and actions', () => {
@@ -177,6 +194,15 @@ describe('the Channel statement beside the outcome', () => {
     expect(said({ is: 'notHeld' })).toContain(
       '“Channel panel” is left to the Channel assurance statement. None is held here',
     );
+  });
+
+  it('is said to be here where only its edition is missing', () => {
+    const { session } = publishedChannel();
+    const text = said({ is: 'editionMissing', session });
+    expect(text).toContain(
+      '“Channel panel” is left to the Channel assurance statement. The one for April 2023 (assessed on 30 April 2023) is here, but the edition that it was marked with is missing, so its counts cannot stand beside this outcome.',
+    );
+    expect(text).not.toContain('None is held here');
   });
 
   it('is explained where this kind of council makes none', () => {

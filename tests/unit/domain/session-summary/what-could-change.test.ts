@@ -53,7 +53,7 @@ describe('what could still change', () => {
   it('shows both of two marks that stand side by side', () => {
     const { events } = openSession(toolkit2018, started, confirmed.slice(1));
     const give = (value: string, by: string) =>
-      goOn(toolkit2018, events, 's1', [mark('risk-assessment', value, { marker: 'confirmed' })], by);
+      goOn(toolkit2018, events, 's1', [mark('risk-assessment', value, { marker: 'confirmed', reason: by })], by);
     const [differ] = changes(opened(toolkit2018, merge(give('4', 'p1'), give('2', 'p2')), 's1'));
     expect(differ).toMatch(/^Two marks stand side by side for 1 Risk assessment: (4 and 2|2 and 4)\. Neither counts/);
     const [same] = changes(opened(toolkit2018, merge(give('4', 'p1'), give('4', 'p2')), 's1'));
@@ -68,6 +68,17 @@ describe('what could still change', () => {
     const some = openSession(channel, { ...started, scale: 'rag' }, [mark('l1', 'green')]);
     expect(changes(session, [held(some)])).toEqual([
       'The Channel assurance statement is not finished: 29 of 30 criteria are left.',
+    ]);
+    const less = openSession(channel, { ...started, scale: 'rag' }, [
+      mark('l1', 'green'),
+      mark('l2', 'not-applicable', { reason: 'No panel of our own' }),
+    ]);
+    expect(changes(session, [held(less)])).toEqual([
+      'The Channel assurance statement is not finished: 28 of the 29 criteria that apply are left.',
+    ]);
+    const { session: kept } = publishedChannel();
+    expect(changes(session, [assurance({ is: 'editionMissing', session: kept })])).toEqual([
+      'The Channel assurance statement held here cannot be read, because its edition is missing, so nothing here shows how “Channel panel” stands.',
     ]);
     expect(changes(session, [assurance({ is: 'notForAuthority', reason: 'A shire district makes none.' })])).toEqual(
       [],
@@ -98,6 +109,16 @@ describe('the statement that assures an item', () => {
   it('is the one assessed nearest, before or after', () => {
     expect(nearest([session('before', '2022-04-30'), session('after', '2023-04-30')])).toBe('after');
     expect(nearest([session('far', '2024-04-30'), session('near', '2022-12-31')])).toBe('near');
+  });
+
+  it('is found where two days stand side by side for it, by the nearer', () => {
+    const { fields } = publishedChannel().session;
+    const days = ['2021-04-30', '2023-03-31'].map((value, index) => ({ event: `e${index}`, value }));
+    const assessedOn = { seen: ['e0', 'e1'], value: undefined, is: 'conflict', sides: days } as const;
+    const disputed = session('disputed', '', { fields: { ...fields, assessedOn } });
+    expect(nearest([disputed])).toBe('disputed');
+    expect(nearest([disputed, session('farther', '2023-05-30')])).toBe('disputed');
+    expect(nearest([disputed, session('nearer', '2023-03-01')])).toBe('nearer');
   });
 
   it('is the later of two as near', () => {

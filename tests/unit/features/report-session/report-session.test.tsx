@@ -5,10 +5,11 @@ import { MemoryRouter } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { AppWithoutRouter } from '../../../../src/app/app-without-router';
 import { addActions } from '../../../../src/application/actions';
-import type { Desk } from '../../../../src/application/desk';
+import { current, type Desk, ref } from '../../../../src/application/desk';
 import { addEvidence, changeSession } from '../../../../src/application/sessions';
 import type { Exports } from '../../../../src/documents/report/exports';
 import type { Report } from '../../../../src/documents/report/report';
+import { readSession } from '../../../../src/domain/session/session';
 import { openTestDesk, renderAt } from '../../../support/desk';
 import { textOfReport } from '../../documents/report-text';
 import { done, keepChannel2023, keepToolkit2018, keepYear, openCouncil } from './keep-year';
@@ -61,6 +62,42 @@ describe('the summary of a session', () => {
       done(await changeSession(work, statement, { kind: 'archiveSession', archived: true, seen: [] })),
     );
     expect(await screen.findByText(/None is held here/)).toBeVisible();
+  });
+
+  it('says that a Channel statement is here whose edition is missing', async () => {
+    const desk = await openTestDesk();
+    const { work, authority } = await openCouncil(desk);
+    const session = await keepToolkit2018(work, authority);
+    const statement = await keepChannel2023(work, authority);
+    const kept = readSession(statement, (await current(desk, ref('session', statement))).state);
+    const lacking: Desk = {
+      ...desk,
+      editions: {
+        ...desk.editions,
+        find: async (hash) => (hash === kept?.editionHash ? undefined : desk.editions.find(hash)),
+      },
+    };
+    renderAt(`/sessions/${session}/summary`, lacking);
+    expect(await screen.findByText(/The one for April 2023 .* is here, but the edition/)).toBeVisible();
+    expect(screen.queryByText(/None is held here/)).toBeNull();
+  });
+
+  it('shows the adviser’s marks where nobody else gave any', async () => {
+    const desk = await openTestDesk();
+    const { work, authority } = await openCouncil(desk);
+    const session = await keepYear(work, authority, {
+      edition: 'la-toolkit-2018',
+      scale: 'score',
+      period: '2023',
+      assessedOn: '2023-02-28',
+      marker: 'adviser',
+      marks: () => [['training', '4']],
+    });
+    renderAt(`/sessions/${session}/summary`, desk);
+    await outcome();
+    const rows = rowsOf(screen.getByRole('table', { name: 'Whose marks, by benchmark' }));
+    expect(rows).toContainEqual(['7 Training', '4']);
+    expect(screen.getByText(/^Adviser’s marks only; none counts yet\./)).toBeVisible();
   });
 
   it('tells a shire district why there is no Channel statement', async () => {
@@ -173,7 +210,7 @@ describe('the whole report', () => {
       )
       .filter((cell) => !page.replace(/[:\])]/g, '').includes(cell.replace(/[:\])]/g, '')));
     expect(missing).toEqual([]);
-    expect(page).toContain('Overduebymorethan40months');
+    expect(page).toContain('morethan40monthsoverdue');
     expect(page).toContain('HRdrive');
   });
 
