@@ -1,8 +1,9 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Desk } from '../application/desk';
 import type { StartProblem } from '../application/ports';
-import type { Result } from '../domain/shared/result';
+import { fail, type Result, succeed } from '../domain/shared/result';
 import { openStores } from '../persistence/open-stores';
+import { startProblem } from '../persistence/start-problem';
 
 const databaseName = 'prevent-assurance-workbench';
 
@@ -26,8 +27,13 @@ export const openDesk = async (): Promise<Result<Desk, StartProblem>> => {
   const stores = await openStores(databaseName, randomHex(), now);
   if (!stores.ok) return stores;
   const { memory } = stores.value;
-  const known = await memory.get('device');
-  const device = known ?? randomHex();
-  if (!known) await memory.set('device', device);
-  return { ok: true, value: { ...stores.value, device, now, today, newId: randomHex, newSalt: randomHex } };
+  try {
+    const known = await memory.get('device');
+    const device = known ?? randomHex();
+    if (!known) await memory.set('device', device);
+    return succeed({ ...stores.value, device, now, today, newId: randomHex, newSalt: randomHex });
+  } catch (error) {
+    // The first write of all: on a full disk it is the one that fails.
+    return fail(startProblem(error));
+  }
 };

@@ -7,6 +7,7 @@ import { describeEvent } from '../domain/session/describe-event';
 import { useDesk, useWork } from '../state/desk-context';
 import { say } from '../state/tab';
 import { tracked } from '../state/tracked';
+import { useFault } from '../state/use-fault';
 import { useSession } from '../state/use-session';
 import { useRecords } from '../state/watch-records';
 import { Button } from '../ui/button';
@@ -20,9 +21,17 @@ const evidenceIn = (events: readonly LogEvent[]): string[] =>
       return part === 'evidence' && id !== undefined ? [id] : [];
     });
 
+const refusals: Readonly<Record<string, string>> = {
+  laterChange: 'That change cannot be taken back, because something was changed after it that rests on it.',
+  nothingToUndo: 'That change was taken back already, perhaps in another window.',
+  cannotBeUndone: 'That cannot be taken back.',
+  archived: 'This session was archived in another window. Bring it back before you change anything.',
+};
+
 /** Takes the last change of a session back, and says beforehand what that was. */
 export const UndoLast = ({ session }: { readonly session: string }) => {
   const desk = useDesk();
+  const fail = useFault();
   const work = useWork();
   const view = useSession(session);
   const [last, setLast] = useState<readonly LogEvent[]>([]);
@@ -30,11 +39,11 @@ export const UndoLast = ({ session }: { readonly session: string }) => {
 
   useEffect(() => {
     let watching = true;
-    if (state) void lastChange(desk, ref('session', session)).then((found) => watching && setLast(found));
+    if (state) lastChange(desk, ref('session', session)).then((found) => watching && setLast(found), fail);
     return () => {
       watching = false;
     };
-  }, [desk, session, state]);
+  }, [desk, session, state, fail]);
 
   const evidence = useRecords(
     'evidence',
@@ -51,11 +60,10 @@ export const UndoLast = ({ session }: { readonly session: string }) => {
   const undo = async (): Promise<void> => {
     const outcome = await tracked(() => undoCommand(work, first.envelope.command));
     if (outcome.ok) say({ tone: 'success', text: `Taken back: ${words}` });
-    else if (outcome.problem.kind === 'laterChange')
-      say({
-        tone: 'important',
-        text: 'That change cannot be taken back, because something was changed after it that rests on it.',
-      });
+    else if (outcome.problem.kind in refusals) {
+      // A storage problem stands beside the navigation already.
+      say({ tone: 'important', text: refusals[outcome.problem.kind] ?? '' });
+    }
   };
 
   return (

@@ -1,26 +1,30 @@
 import { readAuthority } from '../domain/authority/authority';
 import { type Copy, type CopiedRecord, copyFormat, copyKind, sealCopy } from '../domain/record/copy';
 import type { RecordRef } from '../domain/record/event';
-import { fieldAt, flag, text } from '../domain/record/field';
 import { fold } from '../domain/record/fold';
 import { readSession } from '../domain/session/session';
 import type { Result } from '../domain/shared/result';
 import type { Desk } from './desk';
+import { isExample, isThere, ownedRecords } from './owned-records';
 import type { Merged, MergeProblem, Snapshot } from './ports';
 
 /** Every record here but those of the worked example, which anyone can open again. */
-export const recordsToCopy = async ({ log }: Desk): Promise<readonly Snapshot[]> => {
-  const [authorities, people, ...owned] = await Promise.all([
-    log.list('authority'),
-    log.list('person'),
-    log.list('session'),
-    log.list('evidence'),
-    log.list('action'),
+export const recordsToCopy = async (desk: Desk): Promise<readonly Snapshot[]> => {
+  const [authorities, people, owned] = await Promise.all([
+    desk.log.list('authority'),
+    desk.log.list('person'),
+    ownedRecords(desk),
   ]);
-  const isExample = ({ state }: Snapshot): boolean => fieldAt(state, 'example', flag).value === true;
   const examples = new Set(authorities.filter(isExample).map(({ record }) => record.id));
-  const own = owned.flat().filter(({ state }) => !examples.has(fieldAt(state, 'authority', text).value ?? ''));
+  const own = owned.filter(({ authority }) => !examples.has(authority)).map(({ snapshot }) => snapshot);
   return [...authorities, ...people].filter((snapshot) => !isExample(snapshot)).concat(own);
+};
+
+/** How many sessions and actions a copy would hold, as the pages count them. */
+export const countOwn = async (desk: Desk): Promise<{ readonly sessions: number; readonly actions: number }> => {
+  const records = (await recordsToCopy(desk)).filter(isThere);
+  const of = (kind: RecordRef['kind']): number => records.filter(({ record }) => record.kind === kind).length;
+  return { sessions: of('session'), actions: of('action') };
 };
 
 export type MadeCopy = {
@@ -69,11 +73,13 @@ export const previewCopy = async ({ log }: Desk, copy: Copy): Promise<CopyPrevie
   }
   const ofKind = (kind: RecordRef['kind']): readonly CopiedRecord[] =>
     copy.records.filter(({ record }) => record.kind === kind);
+  const there = ({ record, events }: CopiedRecord): boolean =>
+    isThere({ record, version: 1, length: events.length, state: fold(events) });
   return {
     savedAt: copy.savedAt,
     authorities: ofKind('authority').map(({ record, events }) => readAuthority(record.id, fold(events)).name),
-    sessions: ofKind('session').length,
-    actions: ofKind('action').length,
+    sessions: ofKind('session').filter(there).length,
+    actions: ofKind('action').filter(there).length,
     newChanges,
   };
 };

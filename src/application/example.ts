@@ -4,7 +4,7 @@ import { type Proposal, proposeActions } from '../domain/actions/propose-actions
 import { type AuthorityFacts, authorityTypes, nations } from '../domain/authority/authority';
 import type { Edition } from '../domain/edition/edition';
 import type { RecordRef } from '../domain/record/event';
-import { fieldAt, flag, seenAt, text } from '../domain/record/field';
+import { seenAt } from '../domain/record/field';
 import { type Marker, markers, markPath, textPath } from '../domain/session/mark';
 import { readSession } from '../domain/session/session';
 import { fail, type Result, succeed } from '../domain/shared/result';
@@ -12,6 +12,7 @@ import { addActions } from './actions';
 import { addAuthority } from './authorities';
 import { bundledEditions } from './bundled-editions';
 import { current, type Desk, ref, type Work } from './desk';
+import { isExample, ownedRecords } from './owned-records';
 import { addPerson } from './people';
 import { changeSession, startSession } from './sessions';
 
@@ -68,7 +69,7 @@ const enterSession = async (
 ): Promise<Result<string, ExampleProblem>> => {
   const marker = markers.find((known) => known === example.marker) ?? 'agreed';
   const { period, assessedOn, scale } = example;
-  const started = await startSession(work, { authority, edition, scale, period, assessedOn, marker });
+  const started = await startSession(work, { authority, edition, scale, period, assessedOn });
   if (!started.ok) return started;
   for (const { id } of edition.items) {
     const outcome = await enterItem(work, started.value, id, example, marker);
@@ -154,15 +155,10 @@ const unsaid = {
 } as const;
 
 const exampleAuthorities = async ({ log }: Desk): Promise<string[]> =>
-  (await log.list('authority'))
-    .filter(({ state }) => fieldAt(state, 'example', flag).value === true)
-    .map(({ record }) => record.id);
+  (await log.list('authority')).filter(isExample).map(({ record }) => record.id);
 
-const ofAuthority = async ({ log }: Desk, authority: string): Promise<RecordRef[]> =>
-  (await Promise.all([log.list('session'), log.list('evidence'), log.list('action')]))
-    .flat()
-    .filter(({ state }) => fieldAt(state, 'authority', text).value === authority)
-    .map(({ record }) => record);
+const ofAuthority = async (desk: Desk, authority: string): Promise<RecordRef[]> =>
+  (await ownedRecords(desk)).filter((owned) => owned.authority === authority).map(({ snapshot }) => snapshot.record);
 
 /** The worked example that is here; undefined where there is none, or not all of it. */
 export const findExample = async (desk: Desk): Promise<OpenedExample | undefined> => {
@@ -189,9 +185,7 @@ const wholeExample = async (desk: Desk, authority: string): Promise<OpenedExampl
 
 /** Removes the worked example and all that was entered under its council, history included. */
 export const removeExample = async (desk: Desk): Promise<void> => {
-  const people = (await desk.log.list('person'))
-    .filter(({ state }) => fieldAt(state, 'example', flag).value === true)
-    .map(({ record }) => record);
+  const people = (await desk.log.list('person')).filter(isExample).map(({ record }) => record);
   const owned: RecordRef[] = [];
   // Two windows that open it at the same moment enter it twice.
   for (const authority of await exampleAuthorities(desk))

@@ -1,6 +1,12 @@
 import { factsOf, readAuthority } from '../domain/authority/authority';
 import type { Edition } from '../domain/edition/edition';
-import { decideEvidence, type EvidenceDetails, type EvidenceProblem, readEvidence } from '../domain/evidence/evidence';
+import {
+  decideEvidence,
+  type EvidenceChange,
+  type EvidenceDetails,
+  type EvidenceProblem,
+  readEvidence,
+} from '../domain/evidence/evidence';
 import type { ChangedSince } from '../domain/record/decision';
 import { digestOf, type RecordRef } from '../domain/record/event';
 import { type Folded, nothing } from '../domain/record/fold';
@@ -88,7 +94,7 @@ export const addEvidence = async (
 export const changeEvidence = (
   work: Work,
   id: string,
-  details: EvidenceDetails,
+  details: EvidenceChange,
   seen: SeenFields,
 ): Promise<Outcome<EvidenceProblem | ChangedSince>> =>
   work.desk.log.run(

@@ -5,7 +5,7 @@ import { Database, databaseVersion } from './database';
 import { deviceMemory, storageHealth } from './device-memory';
 import { editionShelf } from './edition-shelf';
 import { recordLog } from './record-log';
-import { storageProblem } from './storage-problem';
+import { startProblem } from './start-problem';
 import { openTabs, typingDrafts } from './typing-drafts';
 
 // Dexie writes its versions times ten, to leave room between them.
@@ -41,25 +41,6 @@ const after = (ms: number): Promise<'blocked'> =>
       resolve('blocked');
     }, ms);
   });
-
-const startProblem = (error: unknown): StartProblem => {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (
-    name === 'SecurityError' ||
-    name === 'InvalidStateError' ||
-    name === 'MissingAPIError' ||
-    typeof indexedDB === 'undefined'
-  ) {
-    return { kind: 'storageUnavailable', detail: String(error) };
-  }
-  if (name === 'VersionError') return { kind: 'storageNewer' };
-  try {
-    const problem = storageProblem(error);
-    return problem.kind === 'storageClosed' ? { kind: 'storageFailed', detail: String(error) } : problem;
-  } catch {
-    return { kind: 'storageFailed', detail: String(error) };
-  }
-};
 
 /**
  * Opens everything that is kept in this browser. Refuses data of a newer version of the app, which Dexie by itself would

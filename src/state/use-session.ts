@@ -6,6 +6,7 @@ import type { Folded } from '../domain/record/fold';
 import { scaleOf } from '../domain/session/mark';
 import { readSession, type Session } from '../domain/session/session';
 import { useDesk } from './desk-context';
+import { useFault } from './use-fault';
 import { useRecord } from './watch-records';
 
 export type OpenSession = {
@@ -25,15 +26,16 @@ export type SessionView =
 /** The edition with this hash: `undefined` while it is looked for, `null` where it is not in this browser. */
 export const useEdition = (hash: string | undefined): Edition | null | undefined => {
   const desk = useDesk();
+  const fail = useFault();
   const [found, setFound] = useState<{ readonly hash: string; readonly edition: Edition | null }>();
   useEffect(() => {
     if (hash === undefined) return undefined;
     let watching = true;
-    void editionOf(desk, hash).then((edition) => watching && setFound({ hash, edition: edition ?? null }));
+    editionOf(desk, hash).then((edition) => watching && setFound({ hash, edition: edition ?? null }), fail);
     return () => {
       watching = false;
     };
-  }, [desk, hash]);
+  }, [desk, hash, fail]);
   return found && found.hash === hash ? found.edition : undefined;
 };
 

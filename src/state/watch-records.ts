@@ -3,6 +3,7 @@ import { ref } from '../application/desk';
 import type { Snapshot } from '../application/ports';
 import type { RecordKind } from '../domain/record/event';
 import { useDesk } from './desk-context';
+import { useFault } from './use-fault';
 
 const newer = (before: Snapshot | undefined, after: Snapshot): Snapshot =>
   // A slow reading may arrive after a quick one; a removed record has version 0.
@@ -13,6 +14,7 @@ const newer = (before: Snapshot | undefined, after: Snapshot): Snapshot =>
 /** One record as it stands, followed through every change from this tab or another. Undefined while it is first read. */
 export const useRecord = (kind: RecordKind, id: string | undefined): Snapshot | undefined => {
   const { log } = useDesk();
+  const fail = useFault();
   const record = useMemo(() => (id === undefined ? undefined : ref(kind, id)), [kind, id]);
   const [snapshot, setSnapshot] = useState(() => record && log.latest(record));
   useEffect(() => {
@@ -21,7 +23,7 @@ export const useRecord = (kind: RecordKind, id: string | undefined): Snapshot | 
     const refresh = (): void => {
       const here = log.latest(record);
       if (here) setSnapshot((before) => newer(before, here));
-      else void log.read(record).then((read) => watching && setSnapshot((before) => newer(before, read)));
+      else log.read(record).then((read) => watching && setSnapshot((before) => newer(before, read)), fail);
     };
     const stop = log.watch(record, refresh);
     refresh();
@@ -29,7 +31,7 @@ export const useRecord = (kind: RecordKind, id: string | undefined): Snapshot | 
       watching = false;
       stop();
     };
-  }, [log, record]);
+  }, [log, record, fail]);
   if (record && snapshot?.record.id === record.id) return snapshot;
   return record && log.latest(record);
 };
@@ -37,13 +39,14 @@ export const useRecord = (kind: RecordKind, id: string | undefined): Snapshot | 
 /** Every record of a kind with its top-level fields, followed through every change. Undefined while it is first read. */
 export const useRecordList = (kind: RecordKind): readonly Snapshot[] | undefined => {
   const { log } = useDesk();
+  const fail = useFault();
   const [list, setList] = useState<readonly Snapshot[]>();
   useEffect(() => {
     let turn = 0;
     let watching = true;
     const refresh = (): void => {
       const mine = ++turn;
-      void log.list(kind).then((read) => watching && mine === turn && setList(read));
+      log.list(kind).then((read) => watching && mine === turn && setList(read), fail);
     };
     const stop = log.watch(kind, refresh);
     refresh();
@@ -51,13 +54,14 @@ export const useRecordList = (kind: RecordKind): readonly Snapshot[] | undefined
       watching = false;
       stop();
     };
-  }, [log, kind]);
+  }, [log, kind, fail]);
   return list;
 };
 
 /** Several records of one kind, whole; undefined until all are read. */
 export const useRecords = (kind: RecordKind, ids: readonly string[]): ReadonlyMap<string, Snapshot> | undefined => {
   const { log } = useDesk();
+  const fail = useFault();
   const key = ids.join();
   const [records, setRecords] = useState<{ readonly key: string; readonly map: ReadonlyMap<string, Snapshot> }>();
   useEffect(() => {
@@ -67,12 +71,12 @@ export const useRecords = (kind: RecordKind, ids: readonly string[]): ReadonlyMa
       const read = await Promise.all(wanted.map(async (record) => log.latest(record) ?? log.read(record)));
       if (watching) setRecords({ key, map: new Map(read.map((snapshot) => [snapshot.record.id, snapshot])) });
     };
-    const stops = wanted.map((record) => log.watch(record, () => void refresh()));
-    void refresh();
+    const stops = wanted.map((record) => log.watch(record, () => void refresh().catch(fail)));
+    refresh().catch(fail);
     return () => {
       watching = false;
       for (const stop of stops) stop();
     };
-  }, [log, kind, key]);
+  }, [log, kind, key, fail]);
   return records?.key === key ? records.map : undefined;
 };

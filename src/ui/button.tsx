@@ -46,8 +46,8 @@ export function Button(props: ButtonProps) {
     const done = (): void => {
       busy.current = false;
     };
-    // A failure stays the caller's: this branch only notes that the press is over.
-    outcome.then(done, done);
+    // A failure stays the caller's, and one that nobody caught is still told to the window.
+    void outcome.finally(done);
   };
 
   return (

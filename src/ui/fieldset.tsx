@@ -30,17 +30,14 @@ export function Fieldset(props: FieldsetProps) {
         if (onLeave && leaves(event)) onLeave();
       }}
     >
-      <legend
-        className={classNames(
-          'govuk-fieldset__legend',
-          legendSize && `govuk-fieldset__legend--${legendSize}`,
-          legendHidden && 'govuk-visually-hidden',
-        )}
-      >
+      <legend className={classNames('govuk-fieldset__legend', legendSize && `govuk-fieldset__legend--${legendSize}`)}>
         {legendAsHeading ? (
           <h1 className="govuk-fieldset__heading app-page-heading" tabIndex={-1}>
             {legend}
           </h1>
+        ) : legendHidden ? (
+          // On the legend itself Chromium keeps its width, which makes a narrow page scroll sideways.
+          <span className="govuk-visually-hidden">{legend}</span>
         ) : (
           legend
         )}

@@ -49,7 +49,7 @@ export const startLargeSession = async (desk: Desk): Promise<{ readonly work: Wo
   const council = { name: 'Thornbury', nation: 'england', type: 'unitary', funded: false } as const;
   const authority = good(await addAuthority(work, council));
   const details = { authority, edition: largeEdition, scale: 'score', period: '2024/25', assessedOn: '2025-03-01' };
-  return { work, record: ref('session', good(await startSession(work, { ...details, marker: 'self' }))) };
+  return { work, record: ref('session', good(await startSession(work, { ...details }))) };
 };
 
 const words =
@@ -91,7 +91,6 @@ const start = (editionHash: string): SessionCommand => ({
   scale: 'score',
   period: '2024/25',
   assessedOn: '2025-03-01',
-  marker: 'self',
 });
 
 /** Adds events to a history until it has this many: marks, and a text for every fourth. */

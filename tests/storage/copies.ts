@@ -26,7 +26,7 @@ const atWork = async (name: string) => {
   const council = { name: 'Thornbury', nation: 'england', type: 'unitary', funded: false } as const;
   const authority = good(await addAuthority(work, council));
   const details = { authority, edition: smallEdition, scale: 'score', period: '2024/25', assessedOn: '2025-03-01' };
-  return { work, id: good(await startSession(work, { ...details, marker: 'self' })) };
+  return { work, id: good(await startSession(work, { ...details })) };
 };
 
 storageTest(

@@ -44,7 +44,6 @@ export const start: SessionCommand = {
   scale: 'score',
   period: '2024/25',
   assessedOn: '2025-03-01',
-  marker: 'self',
 };
 
 export const order = (log: RecordLog, by: string, command: SessionCommand) =>

@@ -61,7 +61,7 @@ export const writeFormat0 = async (): Promise<string> => {
   good(await changeAuthority(work, authority, { ...council, funded: true }, { funded }));
 
   const year = { authority, edition, scale: 'score', period: '2024/25', assessedOn: '2025-03-01' };
-  const id = good(await startSession(work, { ...year, marker: 'agreed' }));
+  const id = good(await startSession(work, { ...year }));
   const session = ref('session', id);
   const change = async (command: ChangeOfSession) => good(await changeSession(work, id, command));
   const mark = async (item: string, marker: 'self' | 'agreed', value: string, reason = '') =>
@@ -97,7 +97,7 @@ export const writeFormat0 = async (): Promise<string> => {
   const period = await seen(session, 'period');
   await change({ kind: 'changeSession', period: '2024 to 2025', assessedOn: '2025-03-01', seen: { period } });
 
-  const old = good(await startSession(work, { ...year, period: '2023/24', assessedOn: '2024-02-29', marker: 'self' }));
+  const old = good(await startSession(work, { ...year, period: '2023/24', assessedOn: '2024-02-29' }));
   good(await changeSession(work, old, { kind: 'archiveSession', archived: true, seen: [] }));
 
   const events = good(

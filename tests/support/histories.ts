@@ -94,7 +94,6 @@ export const start: SessionCommand = {
   scale: 'score',
   period: '2024/25',
   assessedOn: '2025-03-01',
-  marker: 'self',
 };
 
 /** What a person who looks at the screen first would do, so that nothing has changed since. */
@@ -114,15 +113,13 @@ const mark = fc
     reason: `r${reason}`,
     seen: seenAt(state, markPath(where, whose)),
   }));
-const text = fc
-  .tuple(item, fc.string({ unit: 'binary', maxLength: 12 }))
-  .map(([where, typed]): Asked => (state) => ({
-    kind: 'writeText',
-    item: where,
-    field: 'areas',
-    text: typed,
-    seen: seenAt(state, textPath(where, 'areas')),
-  }));
+const text = fc.tuple(item, fc.string({ unit: 'binary', maxLength: 12 })).map(([where, typed]): Asked => (state) => ({
+  kind: 'writeText',
+  item: where,
+  field: 'areas',
+  text: typed,
+  seen: seenAt(state, textPath(where, 'areas')),
+}));
 const answer = fc
   .tuple(item, fc.constantFrom('met' as const, 'partly' as const, 'not-met' as const, null))
   .map(([where, given]): Asked => (state) => ({

@@ -12,6 +12,12 @@ export type Field<T> = {
   readonly sides: readonly { readonly event: EventId; readonly value: T | undefined }[];
 };
 
+// Two people who wrote the same thing apart from each other do not disagree.
+const agree = (standing: readonly Standing[]): boolean => {
+  const said = standing.map((side) => (side.is === 'present' ? JSON.stringify(side.value) : undefined));
+  return said.every((words) => words !== undefined && words === said[0]);
+};
+
 export type Read<T> = (value: Json) => T | undefined;
 
 const standingAt = (state: Folded, path: Path): readonly Standing[] => state.fields[path] ?? [];
@@ -28,7 +34,7 @@ export const fieldAt = <T>(state: Folded, path: Path, read: Read<T>): Field<T> =
   const seen = standing.map(({ event }) => event);
   const [only, ...others] = standing;
   if (!only) return { seen, value: undefined, is: 'empty', sides };
-  if (others.length > 0) return { seen, value: undefined, is: 'conflict', sides };
+  if (others.length > 0 && !agree(standing)) return { seen, value: undefined, is: 'conflict', sides };
   if (only.is !== 'present') return { seen, value: undefined, is: only.is, sides };
   const value = sides[0]?.value;
   return { seen, value, is: value === undefined ? 'empty' : 'set', sides };

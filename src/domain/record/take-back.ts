@@ -1,6 +1,7 @@
 import { type Decision, refuse } from './decision';
 import type { EventId, LogEvent } from './event';
 import type { Folded } from './fold';
+import { fieldAt, flag } from './field';
 import { isBookkeeping, undoing } from './undo';
 
 export type UndoProblem =
@@ -8,11 +9,19 @@ export type UndoProblem =
   /** A later change rests on it: the field was set again since. */
   | { readonly kind: 'laterChange' }
   /** Erasing is for good, and the start of a record is taken back by archiving it. */
-  | { readonly kind: 'cannotBeUndone' };
+  | { readonly kind: 'cannotBeUndone' }
+  /** An archived record is a record of what was: it is brought back first. */
+  | { readonly kind: 'archived' };
 
 /** Takes back what one command wrote in one record; refused where a later change rests on it. */
 export const decideUndo = (state: Folded, events: readonly LogEvent[]): Decision<UndoProblem> => {
   if (events.length === 0) return refuse({ kind: 'nothingToUndo' });
+  if (
+    fieldAt(state, 'archived', flag).value === true &&
+    !events.some(({ envelope }) => 'archived' in envelope.fields)
+  ) {
+    return refuse({ kind: 'archived' });
+  }
   if (events.some(({ envelope }) => envelope.type === 'fieldErased')) return refuse({ kind: 'cannotBeUndone' });
   const ids = new Set<EventId>(events.map(({ id }) => id));
   if (events.some(({ id }) => state.fields[`undone/${id}`] !== undefined)) return refuse({ kind: 'nothingToUndo' });

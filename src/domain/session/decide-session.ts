@@ -12,6 +12,7 @@ import {
   answerPath,
   evidencePath,
   itemOf,
+  type Marker,
   markPath,
   notApplicable,
   reasonPath,
@@ -85,8 +86,11 @@ export const decideSession = (state: Folded, command: SessionCommand, setting: S
 const setOne = (state: Folded, type: string, path: Path, value: Json, seen: readonly EventId[]): SessionDecision =>
   setFields(state, type, { [path]: value }, { [path]: seen });
 
+// Nobody agreed or confirmed what the app set by itself: it stands as the council's own.
+const presetMarker: Marker = 'self';
+
 const start = (command: StartSession, { edition, authority }: SessionSetting): SessionDecision => {
-  const { authority: id, editionHash, scale, period, assessedOn, marker } = command;
+  const { authority: id, editionHash, scale, period, assessedOn } = command;
   if (!id || !authority) return refuse({ kind: 'authorityMissing' });
   const reason = notForAuthority(edition, authority);
   if (reason) return refuse({ kind: 'editionNotForAuthority', reason });
@@ -107,7 +111,7 @@ const start = (command: StartSession, { edition, authority }: SessionSetting): S
   };
   const presets = presetsFor(edition, authority).map(({ item, mark, reason }): DraftEvent => ({
     type: 'markPreset',
-    fields: { [markPath(item.id, marker)]: mark, [reasonPath(item.id, marker)]: reason.text },
+    fields: { [markPath(item.id, presetMarker)]: mark, [reasonPath(item.id, presetMarker)]: reason.text },
   }));
   return { ok: true, drafts: [started, ...presets] };
 };

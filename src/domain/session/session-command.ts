@@ -14,8 +14,6 @@ export type StartSession = SessionDetails & {
   readonly authority: string;
   readonly editionHash: string;
   readonly scale: string;
-  /** Whose mark the preset items are given as. */
-  readonly marker: Marker;
 };
 export type ChangeSession = SessionDetails & { readonly kind: 'changeSession'; readonly seen: SeenFields };
 export type RecordMark = Seen & {

@@ -84,11 +84,13 @@ export type ItemState = {
 
 const mark = text;
 
-const givenAt = (state: Folded, item: string, marker: Marker): GivenMark => ({
-  marker,
-  mark: fieldAt(state, markPath(item, marker), mark),
-  reason: fieldAt(state, reasonPath(item, marker), text),
-});
+const givenAt = (state: Folded, item: string, marker: Marker): GivenMark => {
+  const given = fieldAt(state, markPath(item, marker), mark);
+  const reason = fieldAt(state, reasonPath(item, marker), text);
+  // The same mark for two different reasons is still for a person to settle: the two are one thing.
+  const disputed = given.is === 'set' && reason.is === 'conflict';
+  return { marker, mark: disputed ? { ...given, is: 'conflict', value: undefined } : given, reason };
+};
 
 // An adviser's mark alone is a view, not a result: see DECISIONS.md, "Which mark counts".
 const counting: readonly Marker[] = ['confirmed', 'agreed', 'self'];

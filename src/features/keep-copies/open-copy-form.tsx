@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type CopyPreview, openCopy, previewCopy } from '../../application/copies';
 import type { Copy } from '../../domain/record/copy';
+import { fail } from '../../domain/shared/result';
 import { useDesk } from '../../state/desk-context';
 import { say } from '../../state/tab';
 import { tracked } from '../../state/tracked';
@@ -39,7 +40,7 @@ export const OpenCopyForm = ({ errors, onErrors }: OpenCopyFormProps) => {
       onErrors([{ id: copyFieldId, text: 'Choose the file of a saved copy' }]);
       return;
     }
-    const copy = await readCopyFile(file);
+    const copy = await readCopyFile(file).catch(() => fail({ kind: 'partNotLoaded' as const }));
     if (!copy.ok) {
       refuse(copy.problem);
       return;

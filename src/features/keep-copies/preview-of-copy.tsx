@@ -1,4 +1,5 @@
 import type { CopyPreview } from '../../application/copies';
+import { localDay } from '../../documents/report/local-time';
 import { dateInWords } from '../../domain/shared/calendar-date';
 import { InsetText } from '../../ui/inset-text';
 import { SummaryList } from '../../ui/summary-list';
@@ -11,7 +12,7 @@ export const PreviewOfCopy = ({ preview }: { readonly preview: CopyPreview }) =>
       <p className="govuk-body">This copy is complete and unchanged since it was saved.</p>
       <SummaryList
         rows={[
-          { label: 'Saved on', value: dateInWords(savedAt.slice(0, 10)) },
+          { label: 'Saved on', value: dateInWords(localDay(savedAt)) },
           { label: 'Councils', value: authorities.length === 0 ? 'None' : authorities.join(', ') },
           { label: 'Sessions', value: String(sessions) },
           { label: 'Actions', value: String(actions) },

@@ -1,7 +1,12 @@
 import type { MergeProblem } from '../../application/ports';
 import type { CopyProblem } from '../../domain/record/read-copy';
 
-export type OpenProblem = CopyProblem | MergeProblem | { readonly kind: 'unreadable' } | { readonly kind: 'tooLarge' };
+export type OpenProblem =
+  | CopyProblem
+  | MergeProblem
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'partNotLoaded' }
+  | { readonly kind: 'tooLarge' };
 
 /** What is wrong with a file that was to be opened, and what to do. In every case nothing was changed. */
 export const openProblemWords = (problem: OpenProblem): string => {
@@ -18,6 +23,8 @@ export const openProblemWords = (problem: OpenProblem): string => {
       return 'This copy has been changed or damaged since it was saved, so it cannot be trusted. Choose another copy of it.';
     case 'unreadable':
       return 'The file could not be read. It may have been moved, or another program may be holding it. Close the other program and choose the file again.';
+    case 'partNotLoaded':
+      return 'A part of the app could not be loaded, so the file was not read. Load this page again, then choose the file again.';
     case 'tooLarge':
       return 'This file is too large to be a copy from this app. Choose a file whose name begins “prevent-assurance-copy”.';
     case 'unsound':

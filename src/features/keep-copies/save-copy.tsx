@@ -1,39 +1,40 @@
 import { useEffect, useState } from 'react';
-import { makeCopy, recordsToCopy } from '../../application/copies';
+import { countOwn, makeCopy } from '../../application/copies';
+import { localDay } from '../../documents/report/local-time';
 import { dateInWords } from '../../domain/shared/calendar-date';
 import { useDesk } from '../../state/desk-context';
 import { useExports } from '../../ui/export-context';
 import { say } from '../../state/tab';
+import { useFault } from '../../state/use-fault';
 import { Button } from '../../ui/button';
 import { WarningText } from '../../ui/warning-text';
 
-type Counts = { readonly sessions: number; readonly actions: number };
+type Counts = Awaited<ReturnType<typeof countOwn>>;
 
 /** Everything in this browser to one file in the user's hands. */
 export const SaveCopy = () => {
   const desk = useDesk();
+  const fail = useFault();
   const { saveFile } = useExports();
   const [lastCopyAt, setLastCopyAt] = useState<string>();
   const [counts, setCounts] = useState<Counts>();
 
   useEffect(() => {
     let here = true;
-    void desk.memory.get('lastCopyAt').then((found) => here && setLastCopyAt(found));
-    void recordsToCopy(desk).then((records) => {
-      const of = (kind: string): number => records.filter(({ record }) => record.kind === kind).length;
-      if (here) setCounts({ sessions: of('session'), actions: of('action') });
-    });
+    desk.memory.get('lastCopyAt').then((found) => here && setLastCopyAt(found), fail);
+    countOwn(desk).then((found) => here && setCounts(found), fail);
     return () => {
       here = false;
     };
-  }, [desk]);
+  }, [desk, fail]);
 
   const save = async (): Promise<void> => {
     const { pieces, fileName } = await makeCopy(desk);
     saveFile({ name: fileName, type: 'application/json', content: pieces.join('') });
     const now = desk.now();
-    await desk.memory.set('lastCopyAt', now);
     setLastCopyAt(now);
+    // The copy is made all the same, on a full disk above all: then only the reminder does not know of it.
+    await desk.memory.set('lastCopyAt', now).catch(() => undefined);
     say({
       tone: 'success',
       text: `Your browser is saving ${fileName} to its downloads. Move it to where your council keeps such records.`,
@@ -52,7 +53,7 @@ export const SaveCopy = () => {
             ? 'There is no session of your own to save yet. '
             : `It will hold ${plural(counts.sessions, 'session')} and ${plural(counts.actions, 'action')}. `)}
         {lastCopyAt
-          ? `You last saved a copy on ${dateInWords(lastCopyAt.slice(0, 10))}.`
+          ? `You last saved a copy on ${dateInWords(localDay(lastCopyAt))}.`
           : 'You have not saved a copy from this browser yet.'}
       </p>
       <WarningText>

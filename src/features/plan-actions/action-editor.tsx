@@ -87,7 +87,7 @@ export const ActionEditor = (props: ActionEditorProps) => {
     <Page
       title={title}
       caption={name}
-      backLink={{ to: paths.plan(authority), text: 'Back to the delivery plan' }}
+      backLink={{ to: paths.plan(authority), text: 'Back to the action plan' }}
       errors={errors}
       attempt={attempt}
     >

@@ -28,7 +28,7 @@ export const NothingProposed = ({ open, planned }: NothingProposedProps) => (
   <Page title="Propose actions">
     <p className="govuk-body-l">There is nothing to propose.</p>
     <p className="govuk-body">{reasonFor(open, planned)}</p>
-    <ButtonLink to={paths.plan(open.authority.id)}>Go to the delivery plan</ButtonLink>
+    <ButtonLink to={paths.plan(open.authority.id)}>Go to the action plan</ButtonLink>
     <p className="govuk-body">
       <Link className="govuk-link" to={paths.newAction(open.authority.id)}>
         Add an action

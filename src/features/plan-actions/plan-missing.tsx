@@ -4,7 +4,7 @@ import { Page } from '../../ui/page';
 
 /** For an address of a council that is not in this browser. */
 export const PlanMissing = () => (
-  <Page title="This delivery plan is not in this browser">
+  <Page title="This action plan is not in this browser">
     <p className="govuk-body">
       The address names a council that is not here. It may be kept in another browser, or it was removed.
     </p>
@@ -22,7 +22,7 @@ export const ActionMissing = ({ to }: { readonly to: string }) => (
     <p className="govuk-body">It may be kept in another browser, or adding it was undone.</p>
     <p className="govuk-body">
       <Link className="govuk-link" to={to}>
-        Go to the delivery plan
+        Go to the action plan
       </Link>
     </p>
   </Page>

@@ -29,7 +29,7 @@ import { PlanMissing } from './plan-missing';
 import { SavedBanner } from './saved-banner';
 import { type Plan, usePlan } from './use-plan';
 
-/** The delivery plan of one council: all its actions by due date, overdue first. */
+/** The action plan of one council: all its actions by due date, overdue first. */
 export const PlanPage = () => {
   const { authority } = useParams();
   const plan = usePlan(authority);
@@ -58,7 +58,7 @@ const OpenPlan = ({ plan }: { readonly plan: Plan }) => {
 
   return (
     <Page
-      title="Delivery plan"
+      title="Action plan"
       caption={authority.name}
       wide
       banner={

@@ -14,7 +14,7 @@ import { PlanMissing } from './plan-missing';
 import { SavePlan } from './save-plan';
 import { type Plan, usePlan } from './use-plan';
 
-/** The delivery plan as it prints, whole or narrowed to what the address says. */
+/** The action plan as it prints, whole or narrowed to what the address says. */
 export const PrintPlanPage = () => {
   const { authority } = useParams();
   const plan = usePlan(authority);
@@ -50,7 +50,7 @@ const PrintedPlan = ({ plan }: { readonly plan: Plan }) => {
       wide
       backLink={{
         to: paths.plan(authority.id) + filterQuery(readFilter(query)),
-        text: 'Back to the delivery plan',
+        text: 'Back to the action plan',
       }}
     >
       <SavePlan report={report} />

@@ -46,5 +46,7 @@ export const problemWords = (problem: PlanProblem): string => {
       return 'This cannot be undone, because something was changed after it. Change the action itself instead';
     case 'cannotBeUndone':
       return 'This cannot be undone';
+    case 'archived':
+      return 'This belongs to an archived session. Bring the session back first';
   }
 };

@@ -57,7 +57,7 @@ export const ProposalsForm = ({ open, proposals, existing, planned }: ProposalsF
     <Page title="Propose actions" errors={errors} attempt={attempt}>
       <p className="govuk-body-l">{requiredText(required.length)}</p>
       <p className="govuk-body">
-        Choose what goes into the delivery plan and put the words right. An owner is a role or a service. Owner and date
+        Choose what goes into the action plan and put the words right. An owner is a role or a service. Owner and date
         can wait. Nothing is in the plan until you press the button at the end.
         {planned > 0 && (
           <>

@@ -69,7 +69,7 @@ const useEditions = (hashes: readonly string[] | undefined): ReadonlyMap<string,
   return found && found.key === key ? found.editions : undefined;
 };
 
-/** An authority's delivery plan, followed through every change: its actions, and the sessions whose items they serve. */
+/** An authority's action plan, followed through every change: its actions, and the sessions whose items they serve. */
 export const usePlan = (id: string | undefined): PlanView => {
   const council = useRecord('authority', id);
   const actionList = useRecordList('action');

@@ -1,10 +1,11 @@
-import { type SyntheticEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { addPerson } from '../../application/people';
 import { succeed } from '../../domain/shared/result';
 import { useDesk } from '../../state/desk-context';
 import { useTab, workAs } from '../../state/tab';
 import { tracked } from '../../state/tracked';
+import { useOnce } from '../../state/use-once';
 import { useNotice } from '../../state/use-notice';
 import { useRecordList } from '../../state/watch-records';
 import { Button } from '../../ui/button';
@@ -50,6 +51,7 @@ export const WhoPage = () => {
   const [typed, setTyped] = useState<TypedWho>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const once = useOnce();
 
   if (!list) return <Loading />;
   const people = peopleHere(list);
@@ -69,8 +71,7 @@ export const WhoPage = () => {
     await navigate(pathWithinApp(search.get('next')), { replace: true });
   };
 
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const isNew = people.length === 0 || who.chosen === somebodyNew;
     const missing = isNew ? personErrors('who', who.added) : who.chosen === undefined ? [nobodyChosen] : [];
     if (missing.length > 0) {
@@ -95,7 +96,13 @@ export const WhoPage = () => {
         mark and when. Nobody checks them, and there is no password. You can change who is working at any time, from the
         top of the page.
       </p>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void once(submit);
+        }}
+        noValidate
+      >
         <WhoForm people={people} value={who} onChange={setTyped} errorFor={errorFor} />
         <Button type="submit">Continue</Button>
       </form>

@@ -25,15 +25,13 @@ export const startFromForm = async (
 ): Promise<Result<Started, NotStarted>> => {
   const edition = editionIn(form, basis);
   if (!edition) return notStarted({ kind: 'editionNotChosen' });
-  const { marker } = form;
-  if (!marker) return notStarted({ kind: 'markerMissing' });
+  if (!form.marker) return notStarted({ kind: 'markerMissing' });
   const council = isAdding(form, basis) ? await addAuthority(work, form.added) : chosen(form.authority);
   if (!council.ok) return notStarted(council.problem);
   const session = await startSession(work, {
     authority: council.value,
     edition,
     scale: scaleIn(form, edition) ?? '',
-    marker,
     ...detailsTyped(form),
   });
   return session.ok ? { ok: true, value: { session: session.value } } : notStarted(session.problem, council.value);

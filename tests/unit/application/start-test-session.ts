@@ -38,7 +38,7 @@ export const startTestSession = async (
   const details = { name: 'Gwynedd', nation: 'wales', type: 'welsh-principal', funded: false } as const;
   const authority = good(await addAuthority(work, details));
   const session = { authority, edition: soundEdition, scale: 'score', period, assessedOn: '2025-03-01' };
-  return { work, authority, id: good(await startSession(work, { ...session, marker: 'self' })) };
+  return { work, authority, id: good(await startSession(work, { ...session })) };
 };
 
 export const sessionState = async ({ log }: Desk, id: string): Promise<Folded> =>

@@ -40,11 +40,11 @@ describe('starting a session', () => {
   it.each([
     ['unitary', 'Assured elsewhere'],
     ['shire-district', 'Not for districts'],
-  ] as const)('gives the first preset that applies to a %s, as the mark of whoever marks', (type, reason) => {
+  ] as const)('gives the first preset that applies to a %s, as the council’s own', (type, reason) => {
     const authority = { ...unitary, type };
-    expect(outcomeOf(nothing, starting({ marker: 'agreed' }), { authority })).toEqual([
+    expect(outcomeOf(nothing, start, { authority })).toEqual([
       expect.objectContaining({ authority: 'a1', edition: 'small', period: '2024/25', assessedOn: '2025-03-01' }),
-      { 'item/b2/agreedMark': 'not-applicable', 'item/b2/agreedReason': reason },
+      { 'item/b2/selfMark': 'not-applicable', 'item/b2/selfReason': reason },
     ]);
   });
 

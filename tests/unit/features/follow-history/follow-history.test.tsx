@@ -33,7 +33,6 @@ beforeEach(async () => {
       scale: 'score',
       period: '2022 to 2023',
       assessedOn: '2023-02-28',
-      marker: 'agreed',
     }),
   );
 });

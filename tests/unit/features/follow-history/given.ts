@@ -29,7 +29,6 @@ export const aCouncilAtWork = async (name?: string): Promise<Given> => {
       scale: 'score',
       period: '2022 to 2023',
       assessedOn: '2023-02-28',
-      marker: 'agreed',
     }),
   );
   return { desk, work, authority, session };

@@ -29,7 +29,6 @@ const seed = async (): Promise<Desk> => {
     scale,
     period: '2025/26',
     assessedOn: '2026-02-28',
-    marker: 'self',
   });
   if (!started.ok) throw new Error(started.problem.kind);
   return desk;

@@ -89,7 +89,7 @@ describe('changing an action', () => {
     await user.click(screen.getByRole('checkbox', { name: 'C3 Training of chair and deputy' }));
     await user.click(screen.getByRole('checkbox', { name: 'L3 Partners take part' }));
     await user.click(save());
-    await screen.findByRole('heading', { level: 1, name: /Delivery plan/ });
+    await screen.findByRole('heading', { level: 1, name: /Action plan/ });
     expect((await storedAction(given, id)).links).toEqual(
       expect.arrayContaining([
         { session: toolkit, item: 'training' },
@@ -137,7 +137,7 @@ describe('changing an action', () => {
   it('keeps unsaved typing while the person looks elsewhere, and throws it away when told to', async () => {
     const { given, id, user } = await openAction();
     await user.type(box('Progress'), 'Two sessions held');
-    await user.click(screen.getByRole('link', { name: 'Back to the delivery plan' }));
+    await user.click(screen.getByRole('link', { name: 'Back to the action plan' }));
     await user.click(await screen.findByRole('link', { name: 'Change “Track attendance”' }));
     expect(await screen.findByText('The form holds what you typed before and did not save.')).toBeVisible();
     expect(box('Progress')).toHaveValue('Two sessions held');

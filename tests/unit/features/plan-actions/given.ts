@@ -53,7 +53,6 @@ export const aMarkedSession = async (
       scale,
       period: '2022/23',
       assessedOn: '2023-04-14',
-      marker: 'agreed',
     }),
   );
   for (const [item, { mark, areas }] of Object.entries(items)) {

@@ -36,11 +36,11 @@ const titlesIn = (table: string): (string | null)[] =>
     .getAllByRole('rowheader')
     .map(({ textContent }) => textContent);
 
-describe('the delivery plan', () => {
+describe('the action plan', () => {
   it('lists what is open by date, overdue first and said in words, with done and dropped apart', async () => {
     const { given } = await openPlan();
     renderAt(paths.plan(given.authority), given.desk);
-    await screen.findByRole('heading', { level: 1, name: /Delivery plan/ });
+    await screen.findByRole('heading', { level: 1, name: /Action plan/ });
     expect(titlesIn('Open (3)')).toEqual(['Overdue', 'Later', 'Undated']);
     expect(titlesIn('Done (1)')).toEqual(['Finished']);
     expect(titlesIn('Dropped (1)')).toEqual(['Given up']);
@@ -107,7 +107,7 @@ describe('the delivery plan', () => {
   it('says that a plan is not here, for the address of an unknown council', async () => {
     const given = await aCouncil();
     renderAt(paths.plan('nobody'), given.desk);
-    expect(await screen.findByRole('heading', { name: 'This delivery plan is not in this browser' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'This action plan is not in this browser' })).toBeVisible();
   });
 
   it('is one list for each action on a narrow screen', async () => {
@@ -143,7 +143,7 @@ describe('the delivery plan', () => {
     fails = false;
     await user.click(screen.getByRole('button', { name: 'Save as PDF' }));
     expect(await screen.findByText(/^Saved as thurrock-council-delivery-plan-2026-11-21\.pdf/)).toBeVisible();
-    expect(saved).toEqual(['Delivery plan thurrock-council-delivery-plan-2026-11-21']);
+    expect(saved).toEqual(['Action plan thurrock-council-delivery-plan-2026-11-21']);
   });
 
   it('prints whole, or as it was narrowed, and says so', async () => {

@@ -26,15 +26,15 @@ const reportOf = (over: Partial<PlanReportInput> = {}) =>
 
 const textsIn = (report: ReturnType<typeof planReport>): string => JSON.stringify(report.blocks);
 
-describe('the delivery plan as a report', () => {
+describe('the action plan as a report', () => {
   it('names the council, the day and who made it', () => {
     const report = reportOf();
     expect(report).toMatchObject({
-      title: 'Delivery plan',
+      title: 'Action plan',
       subtitle: 'Thurrock Council',
       author: 'Siân Ŵyn',
       fileName: 'thurrock-council-delivery-plan-2026-03-26',
-      footer: 'Thurrock Council. Delivery plan as of 26 March 2026.',
+      footer: 'Thurrock Council. Action plan as of 26 March 2026.',
     });
     expect(report.banner).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { type Desk, ref, type Work } from '../../../../src/application/desk';
 import { paths } from '../../../../src/application/paths';
 import { changeSession } from '../../../../src/application/sessions';
 import { readSession } from '../../../../src/domain/session/session';
-import { useTab } from '../../../../src/state/tab';
+import { givingKey, useTab } from '../../../../src/state/tab';
 import { renderAt } from '../../../support/desk';
 import { openWork, startOne, valueOf } from './given';
 
@@ -86,12 +86,12 @@ describe('the period and date of a session', () => {
 
 describe('whose mark is given', () => {
   it('changes for this window from now on', async () => {
-    const { user, session } = await open();
+    const { work, user, session } = await open();
     await user.click(screen.getByRole('radio', { name: 'The Home Office adviser’s mark' }));
-    expect(useTab.getState().giving[session]).not.toBe('adviser');
+    expect(useTab.getState().giving[givingKey(work.by, session)]).not.toBe('adviser');
     await user.click(screen.getByRole('button', { name: 'Give this mark from now on' }));
     expect(await screen.findByText('You are now giving: The Home Office adviser’s mark')).toBeInTheDocument();
-    expect(useTab.getState().giving[session]).toBe('adviser');
+    expect(useTab.getState().giving[givingKey(work.by, session)]).toBe('adviser');
   });
 });
 

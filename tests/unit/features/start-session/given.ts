@@ -44,7 +44,6 @@ export const startOne = async (
       scale: edition.scales[0]?.id ?? '',
       period: '2022/23',
       assessedOn: '2023-02-14',
-      marker: 'self',
     }),
   );
   return { session, authority };

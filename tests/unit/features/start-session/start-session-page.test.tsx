@@ -7,7 +7,7 @@ import { type Desk, ref } from '../../../../src/application/desk';
 import { paths } from '../../../../src/application/paths';
 import { readAuthority } from '../../../../src/domain/authority/authority';
 import { readItem, readSession } from '../../../../src/domain/session/session';
-import { useTab } from '../../../../src/state/tab';
+import { givingKey, useTab } from '../../../../src/state/tab';
 import { renderAt } from '../../../support/desk';
 import { openWork, statement, toolkit2018, toolkit2024, unitary } from './given';
 
@@ -63,7 +63,7 @@ describe('starting a session', () => {
     expect(await screen.findByRole('navigation', { name: 'This session' })).toBeInTheDocument();
     const [session] = await sessionsIn(work.desk);
     expect(session).toMatchObject({ period: '2022/23', assessedOn: '2023-02-14', scale: 'score' });
-    expect(useTab.getState().giving[session?.id ?? '']).toBe('agreed');
+    expect(useTab.getState().giving[givingKey(work.by, session?.id ?? '')]).toBe('agreed');
     const [council] = await work.desk.log.list('authority');
     expect(readAuthority('', council!.state)).toMatchObject(unitary);
     expect(ask).toHaveBeenCalledOnce();
@@ -167,7 +167,7 @@ describe('a shire district', () => {
     await screen.findByRole('navigation', { name: 'This session' });
     const [session] = await sessionsIn(work.desk);
     const { state } = await work.desk.log.read(ref('session', session?.id ?? ''));
-    expect(readItem(state, 'channel-panel').result).toMatchObject({ mark: 'not-applicable', marker: 'agreed' });
+    expect(readItem(state, 'channel-panel').result).toMatchObject({ mark: 'not-applicable', marker: 'self' });
   });
 
   it('of another type is told nothing of the kind', async () => {
