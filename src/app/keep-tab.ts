@@ -7,9 +7,9 @@ const readGiving = (value: unknown): Record<string, Marker> =>
   typeof value !== 'object' || value === null
     ? {}
     : Object.fromEntries(
-        Object.entries(value).flatMap(([session, given]) => {
+        Object.entries(value).flatMap(([personAndSession, given]) => {
           const marker = markers.find((known) => known === given);
-          return marker ? [[session, marker]] : [];
+          return marker ? [[personAndSession, marker]] : [];
         }),
       );
 

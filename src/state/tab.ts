@@ -25,7 +25,7 @@ export type Notice = {
 export type Tab = {
   /** Id of the person record of whoever is working. */
   readonly workingAs: string | undefined;
-  /** Which mark is being given, by session. */
+  /** Which mark somebody chose to give, by person and session. */
   readonly giving: Readonly<Record<string, Marker>>;
   readonly saving: Saving;
   readonly notice: Notice | undefined;
@@ -45,8 +45,13 @@ export const useTab = create<Tab>(() => ({
 
 export const workAs = (workingAs: string | undefined): void => useTab.setState({ workingAs });
 
+export const givingKey = (person: string, session: string): string => `${person}/${session}`;
+
+/** Whoever is working gives this mark from now on. Another person at the same computer may be giving another. */
 export const give = (session: string, marker: Marker): void =>
-  useTab.setState(({ giving }) => ({ giving: { ...giving, [session]: marker } }));
+  useTab.setState(({ giving, workingAs }) =>
+    workingAs === undefined ? {} : { giving: { ...giving, [givingKey(workingAs, session)]: marker } },
+  );
 
 /** Says something at the top of the page that one is on. */
 export const say = (notice: Notice | undefined): void =>

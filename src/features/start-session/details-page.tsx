@@ -46,7 +46,7 @@ export const DetailsPage = () => {
       ) : (
         <>
           <ChangeDetails open={view} errorFor={errorFor} onErrors={show} />
-          <GiveMark session={session.id} errorFor={errorFor} onErrors={show} />
+          <GiveMark open={view} errorFor={errorFor} onErrors={show} />
         </>
       )}
       <h2 className="govuk-heading-m">About this session</h2>

@@ -1,6 +1,8 @@
 import { type SyntheticEvent, useState } from 'react';
 import type { Marker } from '../../domain/session/mark';
-import { give, say, useTab } from '../../state/tab';
+import { give, say } from '../../state/tab';
+import { useGiving } from '../../state/use-giving';
+import type { SessionView } from '../../state/use-session';
 import { Button } from '../../ui/button';
 import type { FieldError } from '../../ui/error-summary';
 import { fieldIds } from './field-ids';
@@ -9,14 +11,14 @@ import { markerChoices } from './marker-words';
 import { problemWords } from './problem-words';
 
 type GiveMarkProps = {
-  readonly session: string;
+  readonly open: Extract<SessionView, { is: 'open' }>;
   readonly errorFor: (field: string) => string | undefined;
   readonly onErrors: (errors: readonly FieldError[]) => void;
 };
 
 /** Changes which of the four marks this window gives from now on. What was given stays as it is. */
-export const GiveMark = ({ session, errorFor, onErrors }: GiveMarkProps) => {
-  const giving = useTab((tab) => tab.giving[session]);
+export const GiveMark = ({ open, errorFor, onErrors }: GiveMarkProps) => {
+  const giving = useGiving(open);
   const [chosen, setChosen] = useState<Marker>();
   const marker = chosen ?? giving;
 
@@ -24,7 +26,7 @@ export const GiveMark = ({ session, errorFor, onErrors }: GiveMarkProps) => {
     event.preventDefault();
     onErrors(marker ? [] : [problemWords({ kind: 'markerMissing' })]);
     if (!marker) return;
-    give(session, marker);
+    give(open.session.id, marker);
     setChosen(undefined);
     say({ tone: 'success', text: `You are now giving: ${markerChoices[marker].label}` });
   };

@@ -1,8 +1,13 @@
-import type { Path } from '../../../domain/record/event';
+import type { EventId, Path } from '../../../domain/record/event';
 import type { Mark } from '../../../domain/session/mark';
 
-/** A mark that was chosen, or a reason that was changed, and is not stored yet because words are still missing. */
-export type UnsavedMark = { readonly mark: Mark; readonly reason: string };
+/** A mark that was chosen, or a reason that was changed, and is not stored yet: words are missing, or room was. */
+export type UnsavedMark = {
+  readonly mark: Mark;
+  readonly reason: string;
+  /** What stood, and was shown, when it began to wait: what came since is never overwritten unasked. */
+  readonly seen: readonly EventId[];
+};
 
 const kept = new Map<string, UnsavedMark>();
 

@@ -15,19 +15,24 @@ export type Mine<V, P> = {
   /** `changedSince`: another window changed the field since it was shown here. */
   readonly is: 'saving' | 'changedSince' | 'notSaved';
   readonly problem?: P;
+  /** What stood when it was chosen: what a second try has to name again. */
+  readonly rests: readonly EventId[];
 };
 
 /** `overtaken`: a later choice has taken its place on the screen. */
 export type Put<P> =
   | { readonly is: 'stored' }
   | { readonly is: 'overtaken' }
-  | { readonly is: 'refused'; readonly problem: P | StorageProblem };
+  | { readonly is: 'refused'; readonly problem: P | StorageProblem; readonly rests: readonly EventId[] };
 
 export type KeptChoice<V, P> = {
   /** Chosen here and not stored yet: what the screen shows before what stands. */
   readonly mine: Mine<V, P | StorageProblem> | undefined;
-  /** Stores a choice; `passing` where arrow keys may go on to another. */
-  readonly put: (value: V, passing?: boolean) => Promise<Put<P>>;
+  /** Stores a choice; `passing` where arrow keys may go on to another. `shown` is what stood when it was made, where
+   *  that is not what the screen shows now. */
+  readonly put: (value: V, passing?: boolean, shown?: readonly EventId[]) => Promise<Put<P>>;
+  /** What a choice rests on that is made while the screen shows what stands: this page's own write, if not yet drawn. */
+  readonly latest: () => readonly EventId[];
   /** Stores what was waiting to see whether arrow keys go on. */
   readonly settle: () => void;
   /** Gives up what was chosen here. */
@@ -40,13 +45,20 @@ type Asked<V, P extends Problem> = {
   /** Every event id that the screen shows for it. */
   readonly seen: readonly EventId[];
   readonly command: (value: V, seen: readonly EventId[]) => Promise<Outcome<P>>;
+  /** This page wrote: what rested on what stood before rests on `latest` of it now. */
+  readonly onWrote?: (latest: (seen: readonly EventId[]) => readonly EventId[]) => void;
 };
 
 /**
  * A choice that is shown at once and stored as soon as it is made, one after the other. What this page wrote itself counts
  * as seen even before the screen has drawn it, so that two quick choices never look like two people's.
  */
-export const useKeptChoice = <V, P extends Problem>({ path, seen, command }: Asked<V, P>): KeptChoice<V, P> => {
+export const useKeptChoice = <V, P extends Problem>({
+  path,
+  seen,
+  command,
+  onWrote,
+}: Asked<V, P>): KeptChoice<V, P> => {
   const [mine, setMine] = useState<Mine<V, P | StorageProblem>>();
   const turn = useRef(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -65,10 +77,11 @@ export const useKeptChoice = <V, P extends Problem>({ path, seen, command }: Ask
     };
   }, [settle]);
 
-  const put = async (value: V, passing = false): Promise<Put<P>> => {
+  const put = async (value: V, passing = false, shown = seen): Promise<Put<P>> => {
+    let rests = shown;
     const mineTurn = ++turn.current;
     settle();
-    setMine({ value, is: 'saving' });
+    setMine({ value, is: 'saving', rests });
     const wait = passing ? pause(letGo) : undefined;
     const before = queue.current;
     const run = own.during(() =>
@@ -76,9 +89,12 @@ export const useKeptChoice = <V, P extends Problem>({ path, seen, command }: Ask
         await before;
         await wait;
         if (passing && turn.current !== mineTurn) return succeed([]);
-        const rests = own.latest(seen);
+        rests = own.latest(shown);
         const outcome = await command(value, rests);
-        if (outcome.ok) own.wrote(rests, outcome.value);
+        if (outcome.ok) {
+          own.wrote(rests, outcome.value);
+          onWrote?.(own.latest);
+        }
         return outcome;
       }),
     );
@@ -90,8 +106,8 @@ export const useKeptChoice = <V, P extends Problem>({ path, seen, command }: Ask
       return { is: 'stored' };
     }
     const { problem } = outcome;
-    setMine({ value, is: problem.kind === 'changedSince' ? 'changedSince' : 'notSaved', problem });
-    return { is: 'refused', problem };
+    setMine({ value, is: problem.kind === 'changedSince' ? 'changedSince' : 'notSaved', problem, rests });
+    return { is: 'refused', problem, rests };
   };
 
   const drop = (): void => {
@@ -100,7 +116,7 @@ export const useKeptChoice = <V, P extends Problem>({ path, seen, command }: Ask
     setMine(undefined);
   };
 
-  return { mine, put, settle, drop };
+  return { mine, put, latest: () => own.latest(seen), settle, drop };
 };
 
 const pause = (letGo: { current: (() => void) | undefined }): Promise<void> =>

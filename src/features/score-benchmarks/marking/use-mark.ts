@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { changeSession } from '../../../application/sessions';
 import type { Item } from '../../../domain/edition/edition';
+import type { EventId } from '../../../domain/record/event';
 import type { Field } from '../../../domain/record/field';
 import type { Folded } from '../../../domain/record/fold';
 import { type Mark, type Marker, markPath, notApplicable, reasonPath } from '../../../domain/session/mark';
@@ -46,7 +47,7 @@ export type MarkInHand = {
   /** Keeps one of two marks that stand side by side. */
   readonly keep: (mark: Mark | undefined, reason: string | undefined) => void;
   /** Takes up again what an earlier window left behind. */
-  readonly restore: (unsaved: UnsavedMark) => void;
+  readonly restore: (left: Omit<UnsavedMark, 'seen'>) => void;
   readonly settle: () => void;
 };
 
@@ -88,17 +89,27 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
       const { id } = item;
       return changeSession(work, session, { kind: 'recordMark', item: id, marker, mark, reason, seen });
     },
+    onWrote: (latest) => {
+      const now = unsavedMark(session, path);
+      if (now) hold({ ...now, seen: latest(now.seen) });
+    },
   });
 
-  useEffect(() => keepUnsaved(session, path, waiting), [session, path, waiting]);
+  // At once, not with the next drawing: the page may be left before that.
+  const hold = (unsaved: UnsavedMark | undefined): void => {
+    keepUnsaved(session, path, unsaved);
+    setWaiting(unsaved);
+  };
 
   const asksFor = (mark: Mark | null): Asks | undefined => {
     if (mark === notApplicable) return 'reason';
     return mark !== null && isOutside(suggestion, scale, mark) ? 'sentence' : undefined;
   };
 
+  const pinned = (): readonly EventId[] => waiting?.seen ?? kept.latest();
+
   const wait = (unsaved: UnsavedMark): void => {
-    setWaiting(unsaved);
+    hold(unsaved);
     for (const [at, value] of [
       [path, unsaved.mark],
       [wordsPath, unsaved.reason],
@@ -107,7 +118,7 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
   };
 
   const stopWaiting = (): void => {
-    setWaiting(undefined);
+    hold(undefined);
     setRefused(undefined);
     setMissing(0);
   };
@@ -116,16 +127,22 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     for (const at of [path, wordsPath]) void drafts.drop(session, at).catch(() => undefined);
   };
 
-  const put = async (value: Value, passing = false): Promise<void> => {
-    stopWaiting();
-    const outcome = await kept.put(value, passing);
-    if (outcome.is === 'stored') dropDrafts();
-    if (outcome.is !== 'refused' || value.mark === null) return;
+  // What waits goes on waiting until it is stored: where there is no room, its words must not be lost with the page.
+  const put = async (value: Value, seen: readonly EventId[], passing = false): Promise<void> => {
+    const { mark, reason } = value;
+    const outcome = await kept.put({ mark, reason }, passing, seen);
+    const now = unsavedMark(session, path);
+    if (outcome.is === 'stored' && (!now || (now.mark === mark && now.reason === reason))) {
+      stopWaiting();
+      dropDrafts();
+    }
+    if (outcome.is !== 'refused' || mark === null) return;
     const { kind } = outcome.problem;
+    if (kind === 'changedSince') return;
+    if (!now) wait({ mark, reason, seen: outcome.rests });
     if (kind !== 'sentenceMissing' && kind !== 'reasonMissing') return;
     kept.drop();
     setRefused(kind === 'reasonMissing' ? 'reason' : 'sentence');
-    wait({ mark: value.mark, reason: value.reason });
   };
 
   const { mine } = kept;
@@ -141,21 +158,32 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     dropDrafts();
   };
 
+  /** In place of what waited, and resting on what was shown then. */
+  const putInstead = (value: Value, passing = false): void => {
+    const seen = pinned();
+    stopWaiting();
+    void put(value, seen, passing);
+  };
+
   const choose = (mark: Mark, passing = false): Asks | undefined => {
     const needs = asksFor(mark);
-    if (mark === stands && (needs === undefined || standingReason !== '')) {
+    const isOnItsWay = mine?.is === 'saving';
+    const [standing, words] = isOnItsWay ? [stands, standingReason] : [given.mark.value, textOf(given.reason)];
+    if (mark === standing && (needs === undefined || words !== '')) {
+      if (!isOnItsWay) kept.drop();
       stopWaiting();
       dropDrafts();
       return undefined;
     }
     if (!needs) {
-      void put({ mark, reason: '' }, passing);
+      putInstead({ mark, reason: '' }, passing);
       return undefined;
     }
+    const seen = pinned();
     kept.drop();
     stopWaiting();
     // A sentence for one mark outside the band may do for another; a reason why the item does not apply never does.
-    wait({ mark, reason: needs === asksFor(stands) ? standingReason : '' });
+    wait({ mark, reason: needs === asksFor(stands) ? standingReason : '', seen });
     return needs;
   };
 
@@ -164,8 +192,18 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
       setMissing((count) => count + 1);
       return false;
     }
-    if (waiting) void put(waiting);
+    // The question which of two marks to keep comes first.
+    if (mine?.is === 'changedSince') return false;
+    const isSending = mine?.is === 'saving' && mine.value.mark === waiting?.mark && mine.value.reason === reason;
+    if (waiting && !isSending) void put(waiting, waiting.seen);
     return true;
+  };
+
+  const keepMine = (): void => {
+    if (!mine) return;
+    const { seen } = given.mark;
+    if (waiting) hold({ ...waiting, seen });
+    void put(waiting ?? mine.value, seen);
   };
 
   return {
@@ -180,24 +218,30 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     attempt: missing,
     changedSince:
       mine?.is === 'changedSince'
-        ? { mine: mine.value.mark, keepMine: () => void put(mine.value), keepTheirs: kept.drop }
+        ? { mine: waiting ? waiting.mark : mine.value.mark, keepMine, keepTheirs: cancel }
         : undefined,
     notSaved:
       mine?.is === 'notSaved' && mine.problem
-        ? { words: problemWords(mine.problem, edition.nouns), again: () => void put(mine.value) }
+        ? {
+            words: problemWords(mine.problem, edition.nouns),
+            again: () => void put(waiting ?? mine.value, waiting?.seen ?? mine.rests),
+          }
         : undefined,
     choose,
-    clear: () => void put({ mark: null, reason: '' }),
+    clear: () => putInstead({ mark: null, reason: '' }),
     type: (words) => {
-      if (shown !== null) wait({ mark: shown, reason: words });
+      if (shown !== null) wait({ mark: shown, reason: words, seen: pinned() });
     },
     save,
     leave: () => {
       if (waiting && (!asks || waiting.reason.trim() !== '')) save();
     },
     cancel,
-    keep: (mark, words) => void put({ mark: mark ?? null, reason: words ?? '' }),
-    restore: wait,
+    keep: (mark, words) => {
+      stopWaiting();
+      void put({ mark: mark ?? null, reason: words ?? '' }, given.mark.seen);
+    },
+    restore: (left) => wait({ ...left, seen: pinned() }),
     settle: kept.settle,
   };
 };

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ref } from '../../../../src/application/desk';
 import { paths } from '../../../../src/application/paths';
-import { openTestDesk } from '../../../support/desk';
+import { workAs } from '../../../../src/state/tab';
+import { openTestDesk, startWorking } from '../../../support/desk';
 import {
   answer,
   archive,
@@ -196,6 +198,85 @@ describe('a mark that waits for its words', () => {
   });
 });
 
+describe('a mark that waits while somebody else is at work', () => {
+  it.each([
+    [/^Keep yours: Not applicable/, ['not-applicable', 'Done by the county']],
+    [/^Keep what is saved/, ['2', undefined]],
+  ])('never overwrites the other window’s mark unasked: %s', async (button, kept) => {
+    const name = `waits-${given.id}`;
+    given = await startIn(await openTestDesk({}, name));
+    await mark(given, item, 'self', '5');
+    const { user } = await open();
+    await user.click(radio('Not applicable'));
+    const other = await openTestDesk({}, name);
+    await mark({ ...given, work: { ...given.work, desk: other } }, item, 'self', '2');
+    await waitFor(async () => expect(await stored(given, item)).toEqual(['2', undefined]));
+    await user.type(box(), 'Done by the county{Enter}');
+    expect(await screen.findByText(/changed in another window while you chose/)).toBeInTheDocument();
+    expect(await stored(given, item)).toEqual(['2', undefined]);
+    await user.click(screen.getByRole('button', { name: button }));
+    await waitFor(async () => expect(await stored(given, item)).toEqual(kept));
+    await waitFor(() => expect(screen.queryByText('Not saved yet')).toBeNull());
+    expect(screen.queryByText(/changed in another window/)).toBeNull();
+    await waitFor(async () => expect(await (await openTestDesk({}, name)).drafts.leftBehind(given.id)).toEqual([]));
+  });
+
+  it('does not take this window’s own last choice for somebody else’s', async () => {
+    const { user } = await open();
+    await user.click(radio('4'));
+    await user.click(radio('Not applicable'));
+    await screen.findByText('Saved');
+    await waitFor(async () => expect(await stored(given, item)).toEqual(['4', undefined]));
+    await user.type(box(), 'Done by the county{Enter}');
+    await waitFor(async () => expect(await stored(given, item)).toEqual(['not-applicable', 'Done by the county']));
+    expect(screen.queryByText(/changed in another window/)).toBeNull();
+  });
+});
+
+describe('a mark for which there was no room', () => {
+  const full = async () => {
+    const { desk } = given.work;
+    const problem = { kind: 'storageFull' } as const;
+    const spy = vi.spyOn(desk.log, 'run').mockResolvedValue({ ok: false, problem });
+    return () => spy.mockRestore();
+  };
+
+  const awayAndBack = async (user: UserEvent) => {
+    await user.click(screen.getByRole('link', { name: /^Next: ?7 Training/ }));
+    await screen.findByRole('heading', { level: 1, name: /Training/ });
+    await user.click(screen.getByRole('link', { name: /^Previous: ?6/ }));
+    await screen.findByRole('heading', { level: 1, name: /problem-solving/ });
+  };
+
+  it('stays on the page with its words after a look at another page, and is saved when there is room', async () => {
+    const { user } = await open();
+    const makeRoom = await full();
+    await user.click(radio('Not applicable'));
+    await user.type(box(), 'Done by the county{Enter}');
+    expect((await screen.findAllByText(/out of space/)).length).toBeGreaterThan(0);
+    await awayAndBack(user);
+    expect(radio('Not applicable')).toBeChecked();
+    expect(box()).toHaveValue('Done by the county');
+    makeRoom();
+    await user.click(screen.getByRole('button', { name: /^Save ?the mark/ }));
+    await waitFor(async () => expect(await stored(given, item)).toEqual(['not-applicable', 'Done by the county']));
+    await waitFor(() => expect(screen.queryByText('Not saved yet')).toBeNull());
+  });
+
+  it('stays on the page where it needs no words', async () => {
+    const { user } = await open();
+    const makeRoom = await full();
+    await user.click(radio('4'));
+    expect((await screen.findAllByText(/out of space/)).length).toBeGreaterThan(0);
+    await awayAndBack(user);
+    expect(radio('4')).toBeChecked();
+    expect(screen.getByText('Not saved yet')).toBeInTheDocument();
+    makeRoom();
+    await user.click(screen.getByRole('button', { name: /^Save ?the mark/ }));
+    await waitFor(async () => expect(await stored(given, item)).toEqual(['4', undefined]));
+  });
+});
+
 describe('two marks for one item', () => {
   it('after a copy was opened are both shown with who gave them, and one is kept', async () => {
     const theirs = await elsewhere(given, (there) => mark(there, item, 'self', 'not-applicable', 'Theirs'));
@@ -246,6 +327,38 @@ describe('whose mark is given', () => {
     await user.click(radio('3'));
     await waitFor(async () => expect(await stored(given, item, 'agreed')).toEqual(['3', undefined]));
     expect(await stored(given, item)).toEqual(['4', 'Our own view']);
+  });
+
+  it('is each person’s own: another person at this computer gives their own kind, not the one before theirs', async () => {
+    const council = given.work.by;
+    await mark(given, 'training', 'self', '4');
+    const adviser = await startWorking(given.work.desk, 'Ade Ọlá', 'Adviser');
+    await mark({ ...given, work: { ...given.work, by: adviser } }, 'training', 'adviser', '3');
+    workAs(council);
+    const { user } = await open();
+    expect(screen.getByText('council’s own mark')).toBeInTheDocument();
+    await user.click(radio('4'));
+    await waitFor(async () => expect(await stored(given, item)).toEqual(['4', undefined]));
+    act(() => workAs(adviser));
+    expect(await screen.findByText('adviser’s mark')).toBeInTheDocument();
+    await user.click(radio('2'));
+    await waitFor(async () => expect(await stored(given, item, 'adviser')).toEqual(['2', undefined]));
+    expect(await stored(given, item)).toEqual(['4', undefined]);
+    act(() => workAs(council));
+    expect(await screen.findByText('council’s own mark')).toBeInTheDocument();
+  });
+
+  it('that was chosen belongs to the one who chose it', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: /^Change ?whose mark you are giving/ }));
+    await user.click(screen.getByRole('radio', { name: 'Agreed mark' }));
+    await user.click(screen.getByRole('button', { name: 'Give this mark' }));
+    expect(await screen.findByText('agreed mark')).toBeInTheDocument();
+    const first = given.work.by;
+    await startWorking(given.work.desk, 'Ade Ọlá', 'Adviser');
+    expect(await screen.findByText('council’s own mark')).toBeInTheDocument();
+    act(() => workAs(first));
+    expect(await screen.findByText('agreed mark')).toBeInTheDocument();
   });
 
   it('is at first the kind that this person gave last', async () => {

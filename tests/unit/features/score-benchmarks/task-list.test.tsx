@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../../../../src/application/paths';
-import { useTab, workAs } from '../../../../src/state/tab';
+import { givingKey, useTab, workAs } from '../../../../src/state/tab';
 import { openTestDesk } from '../../../support/desk';
 import { answer, archive, elsewhere, evidence, type Given, mark, openPage, startIn, takeIn, write } from './given';
 
@@ -69,7 +69,7 @@ describe('the task list of a session', () => {
     await user.click(screen.getByRole('radio', { name: 'Adviser’s mark' }));
     await user.click(screen.getByRole('button', { name: 'Give this mark' }));
     expect(screen.getByText('0 of 10 marked, 10 left.')).toBeInTheDocument();
-    expect(useTab.getState().giving[given.id]).toBe('adviser');
+    expect(useTab.getState().giving[givingKey(given.work.by, given.id)]).toBe('adviser');
   });
 
   it('can be read by somebody who has not said who they are', async () => {
