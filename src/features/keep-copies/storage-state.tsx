@@ -7,8 +7,12 @@ import { SummaryList } from '../../ui/summary-list';
 
 type State = Awaited<ReturnType<StorageHealth['state']>>;
 
-const megabytes = (bytes: number): string =>
-  bytes < 100_000 ? 'less than 0.1 MB' : `${(bytes / 1_000_000).toFixed(1)} MB`;
+const sizeInWords = (bytes: number): string =>
+  bytes < 100_000
+    ? 'less than 0.1 MB'
+    : bytes < 1_000_000_000
+      ? `${(bytes / 1_000_000).toFixed(1)} MB`
+      : `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 
 const keptWords: Readonly<Record<State['persistence'], string>> = {
   persistent: 'Yes: the browser will not clear it to free space',
@@ -46,8 +50,8 @@ export const StorageState = () => {
       <SummaryList
         rows={[
           { label: 'Kept until you delete it', value: keptWords[state.persistence] },
-          ...(usedBytes === undefined ? [] : [{ label: 'Space used', value: megabytes(usedBytes) }]),
-          ...(freeBytes === undefined ? [] : [{ label: 'Space left for this app', value: megabytes(freeBytes) }]),
+          ...(usedBytes === undefined ? [] : [{ label: 'Space used', value: sizeInWords(usedBytes) }]),
+          ...(freeBytes === undefined ? [] : [{ label: 'Space left for this app', value: sizeInWords(freeBytes) }]),
         ]}
       />
       {state.persistence === 'not persistent' && (
