@@ -159,6 +159,16 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
     void drafts.discard(draft).catch(() => undefined);
   };
 
+  const takeUp = async (draft: TypingDraft): Promise<void> => {
+    setBehind(undefined);
+    onChange(draft.value);
+    // The field was never entered, so leaving it will not store this.
+    setTimeout(() => void commit(), 0);
+    // Under this tab's own name first: between the two it would be nowhere.
+    await drafts.keep({ record, path, value: draft.value });
+    await drafts.discard(draft);
+  };
+
   return {
     value: typed?.text ?? stored.value ?? '',
     onChange,
@@ -178,8 +188,7 @@ export const useTypedText = <P extends Problem>({ record, path, stored, save }: 
         ? {
             value: behind.value,
             use: () => {
-              onChange(behind.value);
-              forget(behind);
+              takeUp(behind).catch(() => undefined);
             },
             discard: () => forget(behind),
           }

@@ -30,7 +30,8 @@ const killWhenSaved = async ({ kill }: PersistentBrowser, page: Page, title: str
     let hasBegun = false;
     const look = (): void => {
       hasBegun ||= status?.textContent === 'Saving';
-      if (hasBegun && status?.textContent === 'Saved') Reflect.get(window, 'sayItIsSaved')(Date.now());
+      if (hasBegun && status?.textContent === 'Saved')
+        (Reflect.get(window, 'sayItIsSaved') as (at: number) => void)(Date.now());
     };
     if (status) new MutationObserver(look).observe(status, { childList: true, subtree: true, characterData: true });
   });
@@ -98,4 +99,46 @@ test(title(5), async ({ baseURL }) => {
 
 test(`${title(20)} @soak`, async ({ baseURL }) => {
   await expectKept(baseURL ?? '', 20);
+});
+
+test('what was being typed when the browser was killed is offered again, and can be taken up', async ({ baseURL }) => {
+  const typed = 'Half a sentence that nobody has';
+  const profile = newProfile();
+  let address = '';
+  try {
+    const before = await launchPersistent(profile);
+    try {
+      const page = before.context.pages()[0] ?? (await before.context.newPage());
+      await page.goto(`${baseURL ?? ''}/start-session`);
+      await sayWho(page);
+      await startSession(page, { ...toolkitYear, council: testshire });
+      await page.getByRole('link', { name: titles[0] }).click();
+      await page.getByLabel('Strengths').pressSequentially(typed);
+      address = page.url();
+      // Long enough for the last keystroke to be kept, and far too short for a pause to make it a change.
+      await page.waitForTimeout(1000);
+    } finally {
+      await before.kill();
+    }
+    const after = await launchPersistent(profile);
+    try {
+      const page = after.context.pages()[0] ?? (await after.context.newPage());
+      await page.goto(address);
+      await page.getByRole('radio', { name: /Siân Ŵyn/ }).check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expect(page.getByText('This was typed in a window that closed before it was saved.')).toBeVisible();
+      await expect(page.getByLabel('Strengths')).toHaveValue('');
+      await page.getByRole('button', { name: /^Use it/ }).click();
+      await expect(page.getByLabel('Strengths')).toHaveValue(typed);
+      await page.getByLabel('Areas for development').focus();
+      await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+      await page.reload();
+      await expect(page.getByLabel('Strengths')).toHaveValue(typed);
+      await expect(page.getByText('This was typed in a window that closed')).toHaveCount(0);
+    } finally {
+      await after.kill();
+    }
+  } finally {
+    removeProfile(profile);
+  }
 });

@@ -12,28 +12,44 @@ import { useTypedText } from '../../../src/state/use-typed-text';
 const path = 'text/b1/areas';
 const holds = (value: string): Field<string> => ({ seen: ['e1'], value, is: 'set', sides: [{ event: 'e1', value }] });
 
-/** What the drafts hold of a tab that is gone. */
-const leaveBehind = (desk: Desk, value: string): { readonly desk: Desk; readonly left: () => number } => {
+/** A desk whose drafts hold what a tab that is gone had typed, and which notes what is done with them and when. */
+const leaveBehind = (desk: Desk, value: string) => {
   let drafts = [{ record: 's1', path, tab: 'gone', value, at: '2026-11-21T12:00:00.000Z' }];
-  return {
-    desk: {
-      ...desk,
-      drafts: {
-        ...desk.drafts,
-        leftBehind: async () => drafts,
-        discard: async () => {
-          drafts = [];
-        },
+  const done: string[] = [];
+  const found: Desk = {
+    ...desk,
+    drafts: {
+      ...desk.drafts,
+      leftBehind: async () => drafts,
+      keep: async (draft) => {
+        done.push(`keep ${draft.value}`);
+        await desk.drafts.keep(draft);
+      },
+      discard: async () => {
+        done.push('discard');
+        drafts = [];
       },
     },
-    left: () => drafts.length,
   };
+  return { desk: found, left: () => drafts.length, done };
 };
 
-const show = (desk: Desk, stored: string) =>
-  renderHook(() => useTypedText({ record: 's1', path, stored: holds(stored), save: async () => succeed([]) }), {
-    wrapper: ({ children }: { readonly children: ReactNode }) => <DeskProvider desk={desk}>{children}</DeskProvider>,
-  });
+const show = (desk: Desk, stored: string, done: string[] = []) =>
+  renderHook(
+    () =>
+      useTypedText({
+        record: 's1',
+        path,
+        stored: holds(stored),
+        save: async (text) => {
+          done.push(`save ${text}`);
+          return succeed([]);
+        },
+      }),
+    {
+      wrapper: ({ children }: { readonly children: ReactNode }) => <DeskProvider desk={desk}>{children}</DeskProvider>,
+    },
+  );
 
 describe('typing that a crash left behind', () => {
   let desk: Desk;
@@ -55,5 +71,17 @@ describe('typing that a crash left behind', () => {
     const { result } = show(found, 'the whole sentence');
     await waitFor(() => expect(left()).toBe(0));
     expect(result.current.leftBehind).toBeUndefined();
+  });
+
+  it('is stored at once when it is taken up, and let go only once it is kept again', async () => {
+    const { desk: found, left, done } = leaveBehind(desk, 'half a sentence');
+    const { result } = show(found, 'half', done);
+    await waitFor(() => expect(result.current.leftBehind).toBeDefined());
+    act(() => result.current.leftBehind?.use());
+    expect(result.current.value).toBe('half a sentence');
+    expect(result.current.leftBehind).toBeUndefined();
+    await waitFor(() => expect(done).toContain('save half a sentence'));
+    await waitFor(() => expect(left()).toBe(0));
+    expect(done.indexOf('keep half a sentence')).toBeLessThan(done.indexOf('discard'));
   });
 });
