@@ -1,4 +1,5 @@
 import { accept, type ChangedSince, type Decision, refuse } from '../record/decision';
+import type { Json, Path } from '../record/event';
 import { type Field, fieldAt, text } from '../record/field';
 import type { Folded } from '../record/fold';
 import { type SeenFields, setFields, stillThere } from '../record/set-fields';
@@ -36,23 +37,30 @@ export type EvidenceDetails = {
   readonly kept: string;
 };
 
+/** What is changed of a piece. What is left out stays as it stands, two values side by side included. */
+export type EvidenceChange = Partial<EvidenceDetails>;
+
 export type EvidenceProblem = { readonly kind: 'evidenceTitleMissing' } | { readonly kind: 'evidenceDateImpossible' };
 
 export type EvidenceCommand =
   | { readonly kind: 'addEvidence'; readonly authority: string; readonly details: EvidenceDetails }
-  | { readonly kind: 'changeEvidence'; readonly details: EvidenceDetails; readonly seen: SeenFields };
+  | { readonly kind: 'changeEvidence'; readonly details: EvidenceChange; readonly seen: SeenFields };
 
-export const evidenceProblems = ({ title, date }: EvidenceDetails): EvidenceProblem[] => [
-  ...(title.trim() === '' ? [{ kind: 'evidenceTitleMissing' } as const] : []),
+export const evidenceProblems = ({ title, date }: EvidenceChange): EvidenceProblem[] => [
+  ...(title?.trim() === '' ? [{ kind: 'evidenceTitleMissing' } as const] : []),
   ...(date !== undefined && readCalendarDate(date) === undefined ? [{ kind: 'evidenceDateImpossible' } as const] : []),
 ];
 
 export const decideEvidence = (state: Folded, command: EvidenceCommand): Decision<EvidenceProblem | ChangedSince> => {
   const [problem] = evidenceProblems(command.details);
   if (problem) return refuse(problem);
-  const { title, date = null, kept } = command.details;
-  const values = { title: title.trim(), date, kept: kept.trim() };
   if (command.kind === 'changeEvidence')
-    return setFields(state, 'evidenceChanged', stillThere(state, values), command.seen);
-  return accept('evidenceAdded', { authority: command.authority, ...values });
+    return setFields(state, 'evidenceChanged', stillThere(state, valuesOf(command.details)), command.seen);
+  return accept('evidenceAdded', { authority: command.authority, ...valuesOf(command.details) });
 };
+
+const valuesOf = (change: EvidenceChange): Record<Path, Json> => ({
+  ...(change.title === undefined ? {} : { title: change.title.trim() }),
+  ...('date' in change ? { date: change.date ?? null } : {}),
+  ...(change.kept === undefined ? {} : { kept: change.kept.trim() }),
+});

@@ -2,13 +2,14 @@ import { Fragment, useCallback, useState } from 'react';
 import type { Item } from '../../domain/edition/edition';
 import { nothing } from '../../domain/record/fold';
 import { byGroup, countProgress, sessionProgress } from '../../domain/session/progress';
+import { markersUsed } from '../../domain/session/session';
 import { FilterBar } from '../../ui/filter-bar';
 import type { FieldError } from '../../ui/error-summary';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { QuickReading } from './all-items/quick-reading';
 import { QuickRow } from './all-items/quick-row';
-import { capital, countsInWords, keysInWords } from './mark-words';
+import { capital, countedApart, countsInWords, keysInWords } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
 import { PageBanner } from './page-banner';
 import { useLeftBehind } from './use-left-behind';
@@ -38,6 +39,7 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
   const { session, edition, scale, state, setting, parts, marker } = scoring;
   const { nouns, items } = edition;
   const progress = sessionProgress(state, marker, setting);
+  const apart = countedApart(marker, markersUsed(state, edition.items));
   // The rows that were not marked when that was asked for: a row must not vanish under the hands that mark it.
   const [only, setOnly] = useState<ReadonlySet<string>>();
   const { errors, attempt, onError } = useRowErrors(items);
@@ -61,7 +63,7 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
       attempt={attempt}
       banner={<PageBanner session={session.id} archived={session.archived} />}
     >
-      <p className="govuk-body-l">{capital(countsInWords(countProgress(progress)))}.</p>
+      <p className="govuk-body-l">{capital(countsInWords(countProgress(progress), apart))}.</p>
       {session.archived ? (
         <QuickReading session={session.id} edition={edition} scale={scale} progress={progress} />
       ) : (

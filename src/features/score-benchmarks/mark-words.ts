@@ -35,13 +35,27 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** "1 area", "3 areas". */
 export const howMany = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** "7 of 9 marked, 1 not applicable, 2 left": what does not apply leaves the count that it is measured against. */
-export const countsInWords = ({ items, marked, notApplicable: not, left }: Counts): string =>
+const possessives: Readonly<Record<Marker, string>> = {
+  self: 'council’s own',
+  adviser: 'adviser’s',
+  agreed: 'agreed',
+  confirmed: 'confirmed',
+};
+
+/** "7 of 9 marked, 1 not applicable, 2 left": what does not apply leaves the count that it is measured against.
+ *  With `whose`: "7 of 9 adviser’s marks given". */
+export const countsInWords = ({ items, marked, notApplicable: not, left }: Counts, whose?: Marker): string =>
   [
-    `${marked} of ${items - not} marked`,
+    whose ? `${marked} of ${items - not} ${possessives[whose]} marks given` : `${marked} of ${items - not} marked`,
     ...(not > 0 ? [`${not} not applicable`] : []),
     ...(left > 0 ? [`${left} left`] : []),
   ].join(', ');
+
+/** The marks that counts are of, where they are not those that count towards the result and so need naming. */
+export const countedApart = (marker: Marker, used: readonly Marker[]): Marker | undefined => {
+  const counting = (['confirmed', 'agreed'] as const).find((one) => used.includes(one)) ?? 'self';
+  return marker === counting ? undefined : marker;
+};
 
 /** Which key gives which mark, in lower case, as the row of choices wants them. */
 export const keysOf = (scale: Scale): Readonly<Record<string, Mark>> => ({

@@ -3,13 +3,14 @@ import { paths } from '../../application/paths';
 import type { Edition, Scale } from '../../domain/edition/edition';
 import { markInWords } from '../../domain/session/mark';
 import { byGroup, countProgress, type ItemProgress, sessionProgress } from '../../domain/session/progress';
+import { markersUsed } from '../../domain/session/session';
 import { ButtonGroup } from '../../ui/button-group';
 import { ButtonLink } from '../../ui/button-link';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { type Task, TaskList } from '../../ui/task-list';
 import { MarkWord } from './mark-word';
-import { capital, countsInWords, howMany, itemTitle, markAlone, onOneLine } from './mark-words';
+import { capital, countedApart, countsInWords, howMany, itemTitle, markAlone, onOneLine } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
 import { PageBanner } from './page-banner';
 import { useScoring } from './use-scoring';
@@ -20,6 +21,7 @@ export const TaskListPage = () => {
   if (!scoring) return <Loading />;
   const { session, edition, scale, state, setting, marker } = scoring;
   const progress = sessionProgress(state, marker, setting);
+  const apart = countedApart(marker, markersUsed(state, edition.items));
   const counts = countProgress(progress);
   const { nouns } = edition;
   const next = progress.find(({ status }) => status === 'unmarked' || status === 'conflict');
@@ -31,7 +33,7 @@ export const TaskListPage = () => {
       title={session.archived ? capital(nouns.items) : `Mark the ${nouns.items}`}
       banner={<PageBanner session={session.id} archived={session.archived} />}
     >
-      <p className="govuk-body-l">{capital(countsInWords(counts))}.</p>
+      <p className="govuk-body-l">{capital(countsInWords(counts, apart))}.</p>
       {counts.needSentence > 0 && !session.archived && (
         <p className="govuk-body">
           {capital(howMany(counts.needSentence, 'mark is', 'marks are'))} outside the suggested band and still{' '}
@@ -65,7 +67,7 @@ export const TaskListPage = () => {
           <h2 className="govuk-heading-m" id={`group-${id}`}>
             {title ?? capital(nouns.items)}
             {title !== undefined && (
-              <span className="govuk-caption-m">{capital(countsInWords(countProgress(items)))}</span>
+              <span className="govuk-caption-m">{capital(countsInWords(countProgress(items), apart))}</span>
             )}
           </h2>
           <TaskList tasks={items.map((item) => taskOf(session.id, item, edition, scale))} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { addEvidence, changeEvidence, changeSession } from '../../../application/sessions';
 import type { Item } from '../../../domain/edition/edition';
-import type { Evidence, EvidenceDetails } from '../../../domain/evidence/evidence';
+import type { Evidence, EvidenceChange } from '../../../domain/evidence/evidence';
 import { seenAt } from '../../../domain/record/field';
 import type { Folded } from '../../../domain/record/fold';
 import type { SeenFields } from '../../../domain/record/set-fields';
@@ -10,12 +10,17 @@ import { readItem } from '../../../domain/session/session';
 import { useWork } from '../../../state/desk-context';
 import { tracked } from '../../../state/tracked';
 import { Button } from '../../../ui/button';
+import { ErrorMessage } from '../../../ui/error-message';
 import type { FieldError } from '../../../ui/error-summary';
-import type { ScoringProblem } from '../problem-words';
+import { Tag } from '../../../ui/tag';
+import { problemWords, type ScoringProblem } from '../problem-words';
 import type { Scoring } from '../use-scoring';
 import { EvidenceForm } from './evidence-form';
+import { EvidenceHere } from './evidence-here';
 import { EvidencePrompts } from './evidence-prompts';
 import { EvidenceWords, evidenceTitle } from './evidence-words';
+import { newPiece } from './unsaved-evidence';
+import { useUnsavedEvidence } from './use-unsaved-evidence';
 
 type Props = {
   readonly scoring: Scoring;
@@ -28,10 +33,17 @@ type Props = {
 export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
   const { session, edition, evidence } = scoring;
   const work = useWork();
-  // The id of the piece that is changed; empty for a new one.
-  const [open, setOpen] = useState<string>();
+  const { byPiece, type } = useUnsavedEvidence(session.id, item.id);
+  // The piece that is changed. What was typed and not saved on an earlier visit is found open.
+  const [open, setOpen] = useState<string | undefined>(() => [...byPiece.keys()][0]);
+  const [takesFocus, setTakesFocus] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const add = useRef<HTMLDivElement>(null);
-  const pieces = readItem(part, item.id).evidence.flatMap((id) => evidence.get(id) ?? []);
+  const linked = readItem(part, item.id).evidence;
+  const pieces = linked.flatMap((id) => evidence.get(id) ?? []);
+  const others = [...evidence.values()].filter(
+    (piece) => piece.authority === session.authority && !linked.includes(piece.id),
+  );
 
   const wasOpen = useRef(false);
 
@@ -45,29 +57,59 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
     onErrors([], 0);
   };
 
-  const save = async (details: EvidenceDetails, seen: SeenFields): Promise<ScoringProblem | undefined> => {
+  const start = (piece: string): void => {
+    setOpen(piece);
+    setTakesFocus(true);
+  };
+
+  const save = async (piece: string, change: EvidenceChange, seen: SeenFields): Promise<ScoringProblem | undefined> => {
     if (!work) throw new Error('Nobody is working');
+    const { title = '', date, kept = '' } = change;
     const outcome = await tracked(() =>
-      open ? changeEvidence(work, open, details, seen) : addEvidence(work, session.id, item.id, details),
+      piece === newPiece
+        ? addEvidence(work, session.id, item.id, { title, date, kept })
+        : changeEvidence(work, piece, change, seen),
     );
     if (!outcome.ok) return outcome.problem;
+    type(piece, undefined);
     close();
     return undefined;
   };
 
-  const remove = async ({ id }: Evidence): Promise<void> => {
+  const link = async (id: string, isLinked: boolean): Promise<string | undefined> => {
     if (!work) throw new Error('Nobody is working');
     const seen = seenAt(part, evidencePath(item.id, id));
-    await tracked(() =>
-      changeSession(work, session.id, { kind: 'linkEvidence', item: item.id, evidence: id, linked: false, seen }),
+    const outcome = await tracked(() =>
+      changeSession(work, session.id, { kind: 'linkEvidence', item: item.id, evidence: id, linked: isLinked, seen }),
     );
-    // The button that had focus is gone with the piece.
+    if (!outcome.ok) return problemWords(outcome.problem, edition.nouns);
+    // What had focus is gone with the piece.
     add.current?.querySelector('button')?.focus();
+    return undefined;
   };
 
-  const form = (piece?: Evidence) => (
-    <EvidenceForm piece={piece} nouns={edition.nouns} save={save} cancel={close} onErrors={onErrors} />
-  );
+  const remove = async ({ id }: Evidence): Promise<void> => setProblem(await link(id, false));
+
+  const form = (piece?: Evidence) => {
+    const id = piece?.id ?? newPiece;
+    return (
+      <EvidenceForm
+        piece={piece}
+        typed={byPiece.get(id)}
+        onType={(typed) => type(id, typed)}
+        takesFocus={takesFocus}
+        nouns={edition.nouns}
+        save={(change, seen) => save(id, change, seen)}
+        cancel={() => {
+          type(id, undefined);
+          close();
+        }}
+        onErrors={onErrors}
+      />
+    );
+  };
+
+  const unsaved = (id: string) => byPiece.has(id) && <Tag colour="orange">Not saved yet</Tag>;
 
   return (
     <section aria-labelledby="evidence" className="govuk-!-margin-top-8">
@@ -86,7 +128,7 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
               ) : (
                 <>
                   <EvidenceWords piece={piece} />
-                  <Button variant="link" onClick={() => setOpen(piece.id)}>
+                  <Button variant="link" onClick={() => start(piece.id)}>
                     Change<span className="govuk-visually-hidden"> {evidenceTitle(piece)}</span>
                   </Button>{' '}
                   <Button variant="link" onClick={() => remove(piece)}>
@@ -95,23 +137,29 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
                       {' '}
                       {evidenceTitle(piece)} from this {edition.nouns.item}
                     </span>
-                  </Button>
+                  </Button>{' '}
+                  {unsaved(piece.id)}
                 </>
               )}
             </li>
           ))}
         </ul>
       )}
+      {problem !== undefined && <ErrorMessage id="evidence-problem">{problem}</ErrorMessage>}
       <EvidencePrompts prompts={item.evidencePrompts} sources={edition.sources} itemNoun={edition.nouns.item} />
       <div ref={add}>
-        {open === '' ? (
+        {open === newPiece ? (
           form()
         ) : (
-          <Button variant="secondary" onClick={() => setOpen('')}>
-            Add evidence
-          </Button>
+          <>
+            <Button variant="secondary" onClick={() => start(newPiece)}>
+              Add evidence
+            </Button>{' '}
+            {unsaved(newPiece)}
+          </>
         )}
       </div>
+      <EvidenceHere pieces={others} itemNoun={edition.nouns.item} link={(id) => link(id, true)} />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Desk, ref } from '../../../../src/application/desk';
 import { changeEvidence } from '../../../../src/application/sessions';
 import { paths } from '../../../../src/application/paths';
 import { readEvidence } from '../../../../src/domain/evidence/evidence';
@@ -19,6 +20,24 @@ const add = () => screen.findByRole('button', { name: 'Add evidence' });
 const title = () => screen.getByRole('textbox', { name: 'What the evidence is called' });
 const pieces = async () =>
   (await given.work.desk.log.list('evidence')).map(({ record, state }) => readEvidence(record.id, state));
+
+/** A piece that was changed in two places, and came together when a copy was opened. */
+const twoVersions = async (): Promise<void> => {
+  await evidence(given, item, 'Registers', '2023-01-05');
+  const { desk, by } = given.work;
+  const [piece] = await pieces();
+  const record = ref('evidence', piece?.id ?? '');
+  const change = async (at: Desk, title: string, date: string, kept: string): Promise<void> => {
+    const { fields } = readEvidence(record.id, (await at.log.read(record)).state);
+    const seen = { title: fields.title.seen, date: fields.date.seen, kept: fields.kept.seen };
+    valueOf(await changeEvidence({ desk: at, by }, record.id, { title, date, kept }, seen));
+  };
+  const there = await openTestDesk();
+  valueOf(await there.log.merge([{ record, events: await desk.log.history(record) }], []));
+  await change(there, 'Registers theirs', '2023-01-07', 'theirs');
+  await change(desk, 'Registers ours', '2023-01-06', 'ours');
+  valueOf(await desk.log.merge([{ record, events: await there.log.history(record) }], []));
+};
 
 describe('evidence', () => {
   it('is added in place with its date and where it is kept', async () => {
@@ -89,6 +108,88 @@ describe('evidence', () => {
     await waitFor(() => expect(screen.queryByText('Registers', { selector: 'strong' })).toBeNull());
     expect(readItem(await stateOf(given), item).evidence).toEqual([]);
     expect(await pieces()).toHaveLength(1);
+  });
+
+  it('of which Enter is pressed twice is added once', async () => {
+    const { user } = await open();
+    await user.click(await add());
+    await user.keyboard('Registers');
+    const form = title().closest('form');
+    if (!form) throw new Error('There is no form');
+    fireEvent.submit(form);
+    fireEvent.submit(form);
+    expect(await screen.findByText('Registers', { selector: 'strong' })).toBeInTheDocument();
+    await screen.findByText('Saved');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await pieces()).toHaveLength(1);
+  });
+
+  it('with two dates, titles and places side by side keeps them all until somebody chooses', async () => {
+    await twoVersions();
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: /^Change ?Registers/ }));
+    expect(screen.getByText('Two titles stand side by side.')).toBeInTheDocument();
+    expect(screen.getByText('Two dates stand side by side.')).toBeInTheDocument();
+    expect(screen.getByText('Two places stand side by side.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Use version \d ?of the titles: Registers theirs/ }));
+    expect(title()).toHaveValue('Registers theirs');
+    await user.click(screen.getByRole('button', { name: 'Save the change' }));
+    expect(await screen.findByText('Registers theirs', { selector: 'strong' })).toBeInTheDocument();
+    const [piece] = await pieces();
+    expect(piece?.fields.title).toMatchObject({ is: 'set', value: 'Registers theirs' });
+    expect(piece?.fields.date.sides.map(({ value }) => value).sort()).toEqual(['2023-01-06', '2023-01-07']);
+    expect(piece?.fields.kept.sides.map(({ value }) => value).sort()).toEqual(['ours', 'theirs']);
+  });
+
+  it('half typed is still there, and says so, after a look at another piece and at another page', async () => {
+    await evidence(given, item, 'Registers');
+    const { user } = await open();
+    await user.click(await add());
+    await user.keyboard('Half a tit');
+    await user.click(screen.getByRole('button', { name: /^Change ?Registers/ }));
+    expect(screen.getByText('Not saved yet')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('link', { name: /^Next: ?8/ }));
+    await user.click(await screen.findByRole('link', { name: /^Previous: ?7/ }));
+    await screen.findByRole('heading', { level: 1, name: /Training/ });
+    expect(title()).toHaveValue('Half a tit');
+    expect(title()).not.toHaveFocus();
+    expect(screen.getByText('Not saved yet')).toBeInTheDocument();
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByText('Not saved yet')).toBeNull();
+  });
+
+  it('that could not be removed stays, and the page says why', async () => {
+    await evidence(given, item, 'Registers');
+    const { user } = await open();
+    const problem = { kind: 'storageFailed' } as const;
+    const spy = vi.spyOn(given.work.desk.log, 'run').mockResolvedValue({ ok: false, problem });
+    await user.click(screen.getByRole('button', { name: /^Remove ?Registers/ }));
+    const section = within(screen.getByRole('region', { name: 'Evidence' }));
+    expect(await section.findByText(/Not saved: the browser could not write/)).toBeInTheDocument();
+    spy.mockRestore();
+    expect(screen.getByText('Registers', { selector: 'strong' })).toBeInTheDocument();
+  });
+
+  it('that is here already is added to another item without typing it again', async () => {
+    await evidence(given, 'risk-assessment', 'Board minutes', '2023-01-05');
+    const { user } = await open();
+    await user.click(screen.getByText('Add evidence that is here already'));
+    await user.click(screen.getByRole('button', { name: /^Add ?the chosen/ }));
+    expect(screen.getByText('Choose a piece of evidence')).toBeInTheDocument();
+    const select = screen.getByRole('combobox', { name: /^Evidence added elsewhere/ });
+    await user.selectOptions(select, 'Board minutes, 5 January 2023');
+    await user.click(screen.getByRole('button', { name: /^Add ?the chosen/ }));
+    expect(await screen.findByText('Board minutes', { selector: 'strong' })).toBeInTheDocument();
+    const [piece] = await pieces();
+    const state = await stateOf(given);
+    expect(readItem(state, item).evidence).toEqual([piece?.id]);
+    expect(readItem(state, 'risk-assessment').evidence).toEqual([piece?.id]);
+    expect(await pieces()).toHaveLength(1);
+    expect(screen.queryByText('Add evidence that is here already')).toBeNull();
   });
 
   it('comes with examples from the edition', async () => {

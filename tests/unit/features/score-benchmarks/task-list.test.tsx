@@ -68,7 +68,7 @@ describe('the task list of a session', () => {
     await user.click(screen.getByRole('button', { name: /^Change ?whose mark/ }));
     await user.click(screen.getByRole('radio', { name: 'Adviser’s mark' }));
     await user.click(screen.getByRole('button', { name: 'Give this mark' }));
-    expect(screen.getByText('0 of 10 marked, 10 left.')).toBeInTheDocument();
+    expect(await screen.findByText('0 of 10 adviser’s marks given, 10 left.')).toBeInTheDocument();
     expect(useTab.getState().giving[givingKey(given.work.by, given.id)]).toBe('adviser');
   });
 

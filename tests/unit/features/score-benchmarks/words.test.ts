@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scale } from '../../../../src/domain/edition/edition';
 import {
+  countedApart,
   countsInWords,
   keysInWords,
   keysOf,
@@ -51,6 +52,15 @@ describe('words for marks', () => {
     [{ items: 10, marked: 10, notApplicable: 0, left: 0 }, '10 of 10 marked'],
   ])('counts %o', (counts, words) => {
     expect(countsInWords({ ...counts, conflicts: 0, needSentence: 0 })).toBe(words);
+  });
+
+  it('names the marks that it counts where they are not those that count', () => {
+    const counts = { items: 10, marked: 3, notApplicable: 0, left: 7, conflicts: 0, needSentence: 0 };
+    expect(countsInWords(counts, 'adviser')).toBe('3 of 10 adviser’s marks given, 7 left');
+    expect(countedApart('adviser', ['self', 'adviser'])).toBe('adviser');
+    expect(countedApart('self', ['self', 'adviser'])).toBeUndefined();
+    expect(countedApart('self', ['self', 'agreed'])).toBe('self');
+    expect(countedApart('agreed', ['self', 'agreed'])).toBeUndefined();
   });
 });
 
