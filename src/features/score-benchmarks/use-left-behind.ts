@@ -17,7 +17,8 @@ export const useLeftBehind = (session: string | undefined): LeftBehind => {
     if (session !== undefined)
       void drafts
         .leftBehind(session)
-        .then((left) => here && setFound(left))
+        // Nothing stays the same nothing, so that no row is drawn again for it.
+        .then((left) => here && setFound((before) => (before.length + left.length === 0 ? before : left)))
         .catch(() => undefined);
     return () => {
       here = false;
