@@ -80,7 +80,7 @@ describe('a copy saved in format 0', () => {
     expect(['b1', 'b2', 'b3', 'b4'].map((item) => readItem(state, item).result)).toMatchObject([
       { marker: 'agreed', mark: '5', reason: 'Better than we thought' },
       { marker: 'self', mark: '2', reason: undefined },
-      { marker: 'agreed', mark: 'not-applicable', reason: 'Assured elsewhere' },
+      { marker: 'self', mark: 'not-applicable', reason: 'Assured elsewhere' },
       undefined,
     ]);
     const fourth = readItem(state, 'b4');

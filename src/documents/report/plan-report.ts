@@ -22,18 +22,18 @@ export type PlanReportInput = {
   readonly madeBy: string | undefined;
 };
 
-/** The delivery plan of one authority: its actions by due date, overdue first, and apart what was dropped. */
+/** The action plan of one authority: its actions by due date, overdue first, and apart what was dropped. */
 export const planReport = (input: PlanReportInput): Report => {
   const { authority, today, madeAt, madeBy } = input;
   const made = `${dateInWords(today)}${madeBy ? `, by ${madeBy}` : ''}`;
   return {
-    title: 'Delivery plan',
+    title: 'Action plan',
     subtitle: authority.name,
     language: 'en-GB',
     madeAt,
-    footer: `${authority.name}. Delivery plan as of ${dateInWords(today)}.`,
+    footer: `${authority.name}. Action plan as of ${dateInWords(today)}.`,
     author: madeBy ?? authority.name,
-    fileName: fileNameOf(authority.name, 'delivery-plan', today),
+    fileName: fileNameOf(authority.name, 'action-plan', today),
     ...(authority.example ? { banner: 'Worked example: a published year, entered to show how this works.' } : {}),
     blocks: [
       {

@@ -1,10 +1,11 @@
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../application/paths';
 import { readAuthority } from '../../domain/authority/authority';
 import { useDesk, useWork } from '../../state/desk-context';
 import { give } from '../../state/tab';
 import { tracked } from '../../state/tracked';
+import { useOnce } from '../../state/use-once';
 import { useRecordList } from '../../state/watch-records';
 import { Button } from '../../ui/button';
 import type { FieldError } from '../../ui/error-summary';
@@ -31,6 +32,7 @@ export const StartSessionPage = () => {
   const [typed, setTyped] = useState<SessionForm>(emptyForm);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const once = useOnce();
   if (!list || !editions) return <Loading />;
 
   const authorities = list
@@ -50,8 +52,7 @@ export const StartSessionPage = () => {
     setAttempt((count) => count + 1);
   };
 
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const found = formErrors(form, basis);
     if (found.length > 0 || !work || !form.marker) {
       refuse(found);
@@ -81,7 +82,13 @@ export const StartSessionPage = () => {
       <p className="govuk-body">
         A session is one marking, for one period. You can enter this year’s, or one of a past year.
       </p>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void once(submit);
+        }}
+        noValidate
+      >
         <CouncilChoice authorities={authorities} form={form} onChange={setTyped} errorFor={errorFor} />
         <EditionChoice
           editions={editions}

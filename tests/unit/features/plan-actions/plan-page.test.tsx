@@ -142,8 +142,8 @@ describe('the action plan', () => {
     expect(await screen.findByText(/^No PDF was saved: a part of the app could not be loaded/)).toBeVisible();
     fails = false;
     await user.click(screen.getByRole('button', { name: 'Save as PDF' }));
-    expect(await screen.findByText(/^Saved as thurrock-council-delivery-plan-2026-11-21\.pdf/)).toBeVisible();
-    expect(saved).toEqual(['Action plan thurrock-council-delivery-plan-2026-11-21']);
+    expect(await screen.findByText(/^Saved as thurrock-council-action-plan-2026-11-21\.pdf/)).toBeVisible();
+    expect(saved).toEqual(['Action plan thurrock-council-action-plan-2026-11-21']);
   });
 
   it('prints whole, or as it was narrowed, and says so', async () => {
@@ -156,6 +156,6 @@ describe('the action plan', () => {
         .getAllByRole('rowheader')
         .map(({ textContent }) => textContent),
     ).toEqual(['Overdue']);
-    expect(table).toHaveTextContent('Overdue by 14 days');
+    expect(table).toHaveTextContent('7 November 2026, 14 days overdue');
   });
 });

@@ -33,7 +33,7 @@ describe('the action plan as a report', () => {
       title: 'Action plan',
       subtitle: 'Thurrock Council',
       author: 'Siân Ŵyn',
-      fileName: 'thurrock-council-delivery-plan-2026-03-26',
+      fileName: 'thurrock-council-action-plan-2026-03-26',
       footer: 'Thurrock Council. Action plan as of 26 March 2026.',
     });
     expect(report.banner).toBeUndefined();

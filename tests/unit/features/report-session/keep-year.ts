@@ -36,7 +36,7 @@ type Year = {
 export const keepYear = async (work: Work, authority: string, year: Year): Promise<string> => {
   const { scale, period, assessedOn, marks, marker = 'agreed' } = year;
   const edition = editionCalled(year.edition);
-  const session = done(await startSession(work, { authority, edition, scale, period, assessedOn, marker }));
+  const session = done(await startSession(work, { authority, edition, scale, period, assessedOn }));
   for (const [item, mark] of marks(edition)) {
     const reason = mark === 'not-applicable' ? 'Assured separately' : '';
     done(await changeSession(work, session, { kind: 'recordMark', item, marker, mark, reason, seen: [] }));
