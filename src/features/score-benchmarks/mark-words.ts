@@ -53,6 +53,8 @@ export const countsInWords = ({ items, marked, notApplicable: not, left }: Count
 
 /** The marks that counts are of, where they are not those that count towards the result and so need naming. */
 export const countedApart = (marker: Marker, used: readonly Marker[]): Marker | undefined => {
+  // Before the first mark, those that are about to be given will be the ones that count; an adviser's never are.
+  if (used.length === 0) return marker === 'adviser' ? marker : undefined;
   const counting = (['confirmed', 'agreed'] as const).find((one) => used.includes(one)) ?? 'self';
   return marker === counting ? undefined : marker;
 };

@@ -61,6 +61,9 @@ describe('words for marks', () => {
     expect(countedApart('self', ['self', 'adviser'])).toBeUndefined();
     expect(countedApart('self', ['self', 'agreed'])).toBe('self');
     expect(countedApart('agreed', ['self', 'agreed'])).toBeUndefined();
+    // The first agreed mark would otherwise turn "0 of 10 agreed marks given" into "1 of 10 marked".
+    expect(countedApart('agreed', [])).toBeUndefined();
+    expect(countedApart('adviser', [])).toBe('adviser');
   });
 });
 
