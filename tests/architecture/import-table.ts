@@ -37,7 +37,10 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: [{ name: 'jspdf' }, { name: '@expo-google-fonts/atkinson-hyperlegible-next' }],
     lazy: true,
   },
-  state: { may: ['domain', 'application'], packages: [{ name: 'react' }, { name: 'zustand' }, { name: 'react-router' }] },
+  state: {
+    may: ['domain', 'application'],
+    packages: [{ name: 'react' }, { name: 'zustand' }, { name: 'react-router' }],
+  },
   ui: {
     may: [],
     mayTypes: ['documents/report'],

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { erasure } from '../../../../src/domain/record/erasure';
-import {
-  type Disclosure,
-  type EventId,
-  fieldDigest,
-  type LogEvent,
-  makeEvent,
-  type Path,
-} from '../../../../src/domain/record/event';
+import { type EventId, type LogEvent, type Path } from '../../../../src/domain/record/event';
 import { evolve, fold, type Folded, needsHistory, nothing } from '../../../../src/domain/record/fold';
-import { depthsOf, graphOf, headsOf, inOrder, validate } from '../../../../src/domain/record/graph';
+import { graphOf, inOrder, validate } from '../../../../src/domain/record/graph';
 import { merge, withhold } from '../../../../src/domain/record/merge';
 import { isBookkeeping, undoneIn } from '../../../../src/domain/record/undo';
 import { markPath, reasonPath } from '../../../../src/domain/session/mark';
-import { append, asked, copies, newSalt, perform, shuffled, start, written } from '../../../support/histories';
+import { append, asked, copies, perform, shuffled, start } from '../../../support/histories';
 
 const sorted = (events: readonly LogEvent[]): LogEvent[] => [...events].sort((a, b) => (a.id < b.id ? -1 : 1));
 const all = ([a, b, c]: readonly LogEvent[][]): LogEvent[] => merge(merge(a ?? [], b ?? []), c ?? []);
@@ -169,109 +162,5 @@ describe('merging', () => {
     const erased = append(kept, 'p0', [erasure(marked?.id ?? '', path, 'Wrong child named')]);
     expect(fold(merge(kept, erased)).fields[path]).toEqual([{ event: marked?.id, is: 'erased' }]);
     expect(JSON.stringify(merge(erased, kept))).not.toContain(marked?.disclosures[path]?.salt);
-  });
-});
-
-describe('checking', () => {
-  it('accepts any history with any fields withheld, and shows them as withheld', () => {
-    fc.assert(
-      fc.property(copies, fc.nat(4), (forks, every) => {
-        const full = all(forks);
-        const partial = full.map((event, index) => (index % 5 === every ? { ...event, disclosures: {} } : event));
-        expect(validate(partial)).toEqual([]);
-        expect(headsOf(graphOf(partial))).toEqual(headsOf(graphOf(full)));
-        expect(ids(fold(partial))).toEqual(ids(fold(full)));
-        expect(fold(merge(partial, full))).toEqual(fold(full));
-      }),
-    );
-  });
-
-  it('finds a changed value, salt, parent, author, command, id and field name', () => {
-    fc.assert(
-      fc.property(copies, fc.nat(), (forks, which) => {
-        const events = all(forks);
-        const chosen = events[which % events.length];
-        if (!chosen) return;
-        const [path, disclosure] = Object.entries(chosen.disclosures)[0] ?? ['', { salt: '', value: null }];
-        const changed = (event: LogEvent) =>
-          validate(events.map((known) => (known.id === chosen.id ? event : known))).map(({ kind }) => kind);
-        const disclosing = (other: Disclosure) =>
-          changed({ ...chosen, disclosures: { ...chosen.disclosures, [path]: other } });
-        expect(disclosing({ ...disclosure, value: 'other' })).toContain('badDisclosure');
-        expect(disclosing({ ...disclosure, salt: newSalt() })).toContain('badDisclosure');
-        expect(changed({ ...chosen, disclosures: { ...chosen.disclosures, other: disclosure } })).toContain(
-          'badDisclosure',
-        );
-        const added = { ...chosen.envelope, parents: [...chosen.envelope.parents, 'f'.repeat(64)] };
-        expect(changed({ ...chosen, envelope: added })).toEqual(expect.arrayContaining(['badId', 'missingParent']));
-        expect(changed({ ...chosen, envelope: { ...chosen.envelope, by: 'someone' } })).toContain('badId');
-        expect(changed({ ...chosen, envelope: { ...chosen.envelope, command: 'another' } })).toContain('badId');
-        const forged = { ...disclosure, value: 'forged' };
-        const fields = { ...chosen.envelope.fields, [path]: fieldDigest(path, forged) };
-        expect(
-          changed({
-            ...chosen,
-            envelope: { ...chosen.envelope, fields },
-            disclosures: { ...chosen.disclosures, [path]: forged },
-          }),
-        ).toContain('badId');
-        if (events.some(({ envelope }) => envelope.parents.includes(chosen.id))) {
-          expect(changed({ ...chosen, id: '0'.repeat(64) })).toContain('missingParent');
-        }
-      }),
-    );
-  });
-
-  it('finds a cycle, a missing event, a second root and a second record, and still ends', () => {
-    const [first] = perform([], 'p0', () => start);
-    const [other] = perform([], 'p1', () => start);
-    if (!first || !other) throw new Error('Nothing was written');
-    const later = makeEvent(
-      { ...written('p0'), parents: [first.id] },
-      { type: 'markRecorded', fields: { 'item/b1/selfMark': '3' } },
-      newSalt,
-    );
-    const looped = { ...first, envelope: { ...first.envelope, parents: [later.id] } };
-    expect(validate([looped, later]).map(({ kind }) => kind)).toContain('cycle');
-    expect(fold([looped, later]).fields).toEqual({});
-    expect(depthsOf(graphOf([looped, later])).size).toBe(0);
-    expect(validate([later]).map(({ kind }) => kind)).toContain('missingParent');
-    expect(validate([first, other]).map(({ kind }) => kind)).toContain('severalRoots');
-    const elsewhere = makeEvent(
-      { ...written('p0'), record: { kind: 'action', id: 's1' }, parents: [first.id] },
-      { type: 'x', fields: {} },
-      newSalt,
-    );
-    expect(validate([first, elsewhere]).map(({ kind }) => kind)).toContain('severalRecords');
-  });
-
-  it('takes any text a person can paste', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (words, broken) => {
-        const event = makeEvent(
-          { ...written('p0'), parents: [] },
-          { type: 'textWritten', fields: { note: words + (broken ? '\ud800' : '') } },
-          newSalt,
-        );
-        expect(validate([event])).toEqual([]);
-        // What a file brings back is plain JSON again.
-        const again: LogEvent = JSON.parse(JSON.stringify(event));
-        expect(validate([again])).toEqual([]);
-      }),
-    );
-  });
-
-  it('gives one id to one event, in whatever order its parents are named', () => {
-    const draft = { type: 'textWritten', fields: {} };
-    const [a, b] = ['a'.repeat(64), 'b'.repeat(64)] as const;
-    const writing = written('p0');
-    expect(makeEvent({ ...writing, parents: [b, a, b] }, draft, newSalt).id).toBe(
-      makeEvent({ ...writing, parents: [a, b] }, draft, newSalt).id,
-    );
-  });
-
-  it('refuses a path that could reach the prototype', () => {
-    const bad = { type: 'textWritten', fields: JSON.parse('{"__proto__": 1}') as Record<string, number> };
-    expect(() => makeEvent({ ...written('p0'), parents: [] }, bad, newSalt)).toThrow('Not a path');
   });
 });
