@@ -12,7 +12,7 @@ import { openTabs, typingDrafts } from './typing-drafts';
 const dexieFactor = 10;
 const blockedAfterMs = 4000;
 /** Long enough for the slowest disk after the computer was started. */
-const silentAfterMs = 15_000;
+const silentAfterMs = 10_000;
 
 /** The version of the database that this browser holds, 0 where there is none. Rejects where storage cannot be opened. */
 const storedVersion = (name: string): Promise<number> =>
