@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags, findChromium } from './tools/programs.mjs';
 
@@ -7,7 +7,7 @@ import { chromiumFlags, findChromium } from './tools/programs.mjs';
 const port = Number(process.env.JOURNEYS_PORT ?? 4319);
 const dist = process.env.JOURNEYS_DIST ?? 'dist';
 const isSoak = process.env.SOAK === '1';
-if (!existsSync(join(import.meta.dirname, dist, 'index.html')))
+if (!existsSync(resolve(import.meta.dirname, dist, 'index.html')))
   throw new Error('Run "npm run build" first: nothing is built.');
 const executablePath = await findChromium();
 

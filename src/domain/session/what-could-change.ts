@@ -1,6 +1,6 @@
 import type { Edition, Item, Scale } from '../edition/edition';
 import type { Assurance } from './assurance';
-import { markInWords } from './mark';
+import { type Marker, markInWords } from './mark';
 import { itemName } from './outcome';
 import type { DisputedItem, Summary } from './summarise';
 
@@ -61,10 +61,11 @@ const sidesOf = ({ item, sides }: DisputedItem, scale: Scale): string => {
 };
 
 // Only what is marked every year goes to the Home Office; a check of one decision is settled where it is made.
-const notSettled = ({ markers }: Summary, { use }: Edition): string[] => {
+// What does not apply is no mark to be settled, as it is none to be counted.
+const notSettled = ({ marked }: Summary, { use }: Edition): string[] => {
   if (use !== 'annual') return [];
-  const own = markers.find(({ marker }) => marker === 'self')?.count ?? 0;
-  const agreed = markers.find(({ marker }) => marker === 'agreed')?.count ?? 0;
+  const of = (marker: Marker): number => marked.filter(({ result }) => result.marker === marker).length;
+  const [own, agreed] = [of('self'), of('agreed')];
   return [
     ...(own > 0 ? [`${marks(own)} the council’s own, not yet agreed in a joint session.`] : []),
     ...(agreed > 0 ? [`${marks(agreed)} agreed, but not yet recorded as confirmed by the Home Office.`] : []),

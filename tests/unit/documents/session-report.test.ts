@@ -49,7 +49,7 @@ describe('the report of the published toolkit year', () => {
     'Marks measure compliance with the Prevent duty. They do not evaluate how far the risk',
     'All 9 benchmarks that apply are marked. 1 is not applicable.',
     '- 5 Channel panel: Assured separately.',
-    '- 10 marks are agreed, but not yet recorded as confirmed by the Home Office.',
+    '- 9 marks are agreed, but not yet recorded as confirmed by the Home Office.',
     '- 1 to 2: Statutory responsibilities are not being met.',
     '### 2 Multi-agency partnership board\n- Setting realistic timescales for action\n- Holding partners to account',
     'in force from 5 September 2018 to 6 September 2023',

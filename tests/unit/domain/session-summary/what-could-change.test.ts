@@ -35,7 +35,7 @@ describe('what could still change', () => {
 
   it('says whose marks are not settled yet', () => {
     expect(changes(publishedToolkit())).toEqual([
-      '10 marks are agreed, but not yet recorded as confirmed by the Home Office.',
+      '9 marks are agreed, but not yet recorded as confirmed by the Home Office.',
     ]);
     expect(
       changes(
