@@ -13,7 +13,16 @@ const navigation = [
   { text: 'Save or open a copy', to: paths.copies },
 ];
 
-const savingWords = (saving: Saving): { readonly text: string; readonly tone?: 'saved' | 'not-saved' } => {
+const savingWords = (
+  saving: Saving,
+  unsavedMarks: number,
+): { readonly text: string; readonly tone?: 'saved' | 'not-saved' } => {
+  // "Saved" of another change must not be taken for the mark that still waits, perhaps out of sight.
+  if (unsavedMarks > 0 && (saving.is === 'idle' || saving.is === 'saved'))
+    return {
+      text: unsavedMarks === 1 ? '1 mark is not saved yet' : `${unsavedMarks} marks are not saved yet`,
+      tone: 'not-saved',
+    };
   switch (saving.is) {
     case 'idle':
       return { text: '' };
@@ -73,11 +82,12 @@ const Notice = () => (
 export const AppFrame = ({ children }: { readonly children: ReactNode }) => {
   useArrivals();
   const saving = useTab((tab) => tab.saving);
+  const unsavedMarks = useTab((tab) => tab.unsavedMarks);
   return (
     <SiteFrame
       working={<Working />}
       navigation={navigation}
-      saveState={<StatusMessage {...savingWords(saving)} />}
+      saveState={<StatusMessage {...savingWords(saving, unsavedMarks)} />}
       notice={<Notice />}
       footer={<Footer />}
     >

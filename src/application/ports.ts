@@ -95,8 +95,9 @@ export type TypingDraft = {
 export type TypingDrafts = {
   readonly keep: (draft: Omit<TypingDraft, 'tab' | 'at'>) => Promise<void>;
   readonly drop: (record: string, path: Path) => Promise<void>;
-  /** Typing left behind by tabs that are no longer open. */
+  /** Typing left behind by tabs that are no longer open: of each field the newest. */
   readonly leftBehind: (record: string) => Promise<readonly TypingDraft[]>;
+  /** Forgets it, and what is older of the same field. */
   readonly discard: (draft: TypingDraft) => Promise<void>;
 };
 

@@ -1,4 +1,4 @@
-import type { TypingDrafts } from '../application/ports';
+import type { TypingDraft, TypingDrafts } from '../application/ports';
 import type { Database } from './database';
 
 export type OpenTabs = {
@@ -28,6 +28,8 @@ export const openTabs = (databaseName: string, own: string): OpenTabs => {
   };
 };
 
+const newestFirst = (a: TypingDraft, b: TypingDraft): number => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
 /** Typing that is no event yet, kept per field and tab beside the log. */
 export const typingDrafts = (db: Database, tabs: OpenTabs, now: () => string): TypingDrafts => ({
   keep: async ({ record, path, value }) => {
@@ -39,9 +41,16 @@ export const typingDrafts = (db: Database, tabs: OpenTabs, now: () => string): T
   leftBehind: async (record) => {
     const open = await tabs.open();
     const drafts = await db.drafts.where('[record+path+tab]').between([record], [record, []]).toArray();
-    return drafts.filter(({ tab }) => !open.has(tab));
+    const left = drafts.filter(({ tab }) => !open.has(tab)).sort(newestFirst);
+    // What several loads of a page left of one field are versions of the same words: the last of them is wanted.
+    return left.filter(({ path }, index) => left.findIndex((draft) => draft.path === path) === index);
   },
-  discard: async ({ record, path, tab }) => {
-    await db.drafts.delete([record, path, tab]);
+  discard: async ({ record, path, at }) => {
+    const open = await tabs.open();
+    await db.drafts
+      .where('[record+path+tab]')
+      .between([record, path], [record, path, []])
+      .filter((draft) => !open.has(draft.tab) && draft.at <= at)
+      .delete();
   },
 });

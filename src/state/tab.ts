@@ -28,6 +28,8 @@ export type Tab = {
   /** Which mark somebody chose to give, by person and session. */
   readonly giving: Readonly<Record<string, Marker>>;
   readonly saving: Saving;
+  /** How many marks were chosen and still wait for their words, or for room. */
+  readonly unsavedMarks: number;
   readonly notice: Notice | undefined;
   /** The visit of a page that this tab is on. */
   readonly place: string | undefined;
@@ -38,6 +40,7 @@ export const useTab = create<Tab>(() => ({
   workingAs: undefined,
   giving: {},
   saving: { is: 'idle' },
+  unsavedMarks: 0,
   notice: undefined,
   place: undefined,
   pending: 0,

@@ -43,7 +43,8 @@ const itemBlocks = (
       kind: 'facts',
       facts: [
         { label: capital(edition.nouns.item), value: item.statement.text },
-        { label: 'Reason', value: result.reason ?? 'No reason was written.' },
+        // None is asked for where a mark fits what was answered, so its absence is no failing.
+        ...(result.reason === undefined ? [] : [{ label: 'Reason', value: result.reason }]),
         { label: 'Areas for development', value: areas.join('\n') || 'None written.' },
         {
           label: 'Actions',

@@ -1,7 +1,7 @@
 import { ageInMonths } from '../../domain/session/age-in-months';
 import { assessedDays } from '../../domain/session/assessed-days';
 import type { Assurance } from '../../domain/session/assurance';
-import { outcomeInWords } from '../../domain/session/outcome';
+import { itemName, outcomeInWords } from '../../domain/session/outcome';
 import { markersUsed, type Session } from '../../domain/session/session';
 import type { Summary } from '../../domain/session/summarise';
 import { type CalendarDate, dateInWords, daysBetween } from '../../domain/shared/calendar-date';
@@ -17,6 +17,7 @@ import { markersInWords } from './whose-marks';
 export const outcomeBlocks = (input: SessionReportInput, summary: Summary): Block[] => [
   { kind: 'heading', level: 2, text: 'Outcome' },
   { kind: 'paragraph', tone: 'lead', text: outcomeInWords(input.edition, input.scale, summary) },
+  ...belowSoFar(summary),
   ...input.assurances.map((assurance): Block => ({
     kind: 'paragraph',
     tone: 'lead',
@@ -29,6 +30,18 @@ export const outcomeBlocks = (input: SessionReportInput, summary: Summary): Bloc
     text: input.edition.caveats.map(({ text }) => text).join(' '),
   },
 ];
+
+// One blank item must not take what is known already out of sight.
+const belowSoFar = ({ below, unmarked, disputed }: Summary): Block[] =>
+  below.length === 0 || unmarked.length + disputed.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          tone: 'lead',
+          text: `Not met so far: ${below.map(({ item }) => itemName(item)).join('; ')}.`,
+        },
+      ];
 
 const asOfWords = (input: SessionReportInput, summary: Summary): string => {
   const whose = markersInWords(input, summary);

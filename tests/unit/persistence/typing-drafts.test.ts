@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { Database } from '../../../src/persistence/database';
 import { dumpTables } from './dump-tables';
 import { crash, newId, openTestStores } from './open-test-stores';
 
@@ -44,6 +45,24 @@ describe('typing that is no event yet', () => {
     await two.drafts.keep(typed);
     await one.drafts.drop('s1', typed.path);
     expect((await dumpTables(name)).drafts).toMatchObject([[['s1', typed.path, 'two'], typed]]);
+  });
+
+  it('of several tabs is offered once, as it was last, and is forgotten with what is older', async () => {
+    const name = newId();
+    const { drafts, close } = await openTestStores(name);
+    const db = new Database(name);
+    await db.drafts.bulkPut([
+      { ...typed, tab: 'a', value: 'the newest', at: '2026-11-21T10:02:00.000Z' },
+      { ...typed, tab: 'b', value: 'the oldest', at: '2026-11-21T10:00:00.000Z' },
+      { ...typed, tab: 'c', value: 'between', at: '2026-11-21T10:01:00.000Z' },
+      { ...typed, tab: 'c', path: 'text/b2/areas', at: '2026-11-21T10:01:00.000Z' },
+    ]);
+    const left = await drafts.leftBehind('s1');
+    expect(left.map(({ value }) => value)).toEqual(['the newest', typed.value]);
+    for (const draft of left) await drafts.discard(draft);
+    expect(await db.drafts.toArray()).toEqual([]);
+    db.close();
+    close();
   });
 
   it('is forgotten when a person discards what was left behind', async () => {

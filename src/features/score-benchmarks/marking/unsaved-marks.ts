@@ -1,5 +1,6 @@
 import type { EventId, Path } from '../../../domain/record/event';
 import type { Mark } from '../../../domain/session/mark';
+import { useTab } from '../../../state/tab';
 
 /** A mark that was chosen, or a reason that was changed, and is not stored yet: words are missing, or room was. */
 export type UnsavedMark = {
@@ -20,4 +21,5 @@ export const unsavedMark = (session: string, path: Path): UnsavedMark | undefine
 export const keepUnsaved = (session: string, path: Path, unsaved: UnsavedMark | undefined): void => {
   if (unsaved) kept.set(keyOf(session, path), unsaved);
   else kept.delete(keyOf(session, path));
+  useTab.setState({ unsavedMarks: kept.size });
 };

@@ -97,9 +97,12 @@ describe('a mark that waits while somebody else is at work', () => {
     const { user } = await open();
     await user.click(radio('4'));
     await user.click(radio('Not applicable'));
-    await screen.findByText('Saved');
+    // The mark before it is saved, which must not read as if this one were.
+    expect(await screen.findByText('1 mark is not saved yet')).toBeInTheDocument();
+    expect(screen.queryByText('Saved')).toBeNull();
     await waitFor(async () => expect(await stored(given, item)).toEqual(['4', undefined]));
     await user.type(box(), 'Done by the county{Enter}');
+    await screen.findByText('Saved');
     await waitFor(async () => expect(await stored(given, item)).toEqual(['not-applicable', 'Done by the county']));
     expect(screen.queryByText(/changed in another window/)).toBeNull();
   });
