@@ -260,16 +260,3 @@ test('a newer version that takes the storage over makes an open page start afres
   await seePage(page, 'Your data was saved by a newer version of this app');
   expect(await rawStorage(newer)).toContain('sessionStarted');
 });
-
-test('an address that leads nowhere says so, and has a way back', async ({ page }) => {
-  for (const [address, state] of [
-    ['/no-such-page', 'unknown'],
-    ['/sessions/0123456789abcdef', 'unknown session'],
-  ] as const) {
-    await page.goto(address);
-    await seePage(page, 'Page not found');
-    await lookOver(page, state);
-    await page.getByRole('main').getByRole('link').first().click();
-    await seePage(page, welcome);
-  }
-});
