@@ -6,6 +6,21 @@ import { sayWho, sessionPage, startSession, testshire, toolkitYear } from './sup
 // which would keep the browser busy at the very moment that counts.
 test.use({ trace: 'off' });
 
+const live = new Set<PersistentBrowser>();
+const launch = async (profile: string): Promise<PersistentBrowser> => {
+  const started = await launchPersistent(profile);
+  let killing: Promise<void> | undefined;
+  // Once: its number may be another program's by the second time.
+  const browser = { ...started, kill: () => (killing ??= started.kill()) };
+  live.add(browser);
+  return browser;
+};
+// A test that runs out of time never comes to its end, and its browser would outlive it.
+test.afterEach(async () => {
+  for (const browser of live) await browser.kill();
+  live.clear();
+});
+
 const withinMs = 100;
 const titles = ['1 Risk assessment', '3 Prevent partnership plan', '7 Training', '10 Communications'] as const;
 const titleOf = (turn: number): string => titles[turn % titles.length] ?? titles[0];
@@ -60,7 +75,7 @@ const expectKept = async (origin: string, times: number): Promise<void> => {
   try {
     for (let turn = 0; ; turn++) {
       expect(turn, 'Turns, with those that came late').toBeLessThanOrEqual(3 * times);
-      const browser = await launchPersistent(profile);
+      const browser = await launch(profile);
       try {
         const page = browser.context.pages()[0] ?? (await browser.context.newPage());
         if (turn > 0) await openAgain(page, address);
@@ -106,7 +121,7 @@ test('what was being typed when the browser was killed is offered again, and can
   const profile = newProfile();
   let address = '';
   try {
-    const before = await launchPersistent(profile);
+    const before = await launch(profile);
     try {
       const page = before.context.pages()[0] ?? (await before.context.newPage());
       await page.goto(`${baseURL ?? ''}/start-session`);
@@ -120,7 +135,7 @@ test('what was being typed when the browser was killed is offered again, and can
     } finally {
       await before.kill();
     }
-    const after = await launchPersistent(profile);
+    const after = await launch(profile);
     try {
       const page = after.context.pages()[0] ?? (await after.context.newPage());
       await page.goto(address);
