@@ -29,6 +29,23 @@ const ActionHistoryPage = lazyPage(() => import('../features/follow-history/acti
 const ErasePage = lazyPage(() => import('../features/follow-history/erase-page'), 'ErasePage');
 const CopiesPage = lazyPage(() => import('../features/keep-copies/copies-page'), 'CopiesPage');
 const YourDataPage = lazyPage(() => import('../features/keep-copies/your-data-page'), 'YourDataPage');
+const JointPage = lazyPage(() => import('../features/hold-joint-session/joint-page'), 'JointPage');
+const JointItemPage = lazyPage(() => import('../features/hold-joint-session/joint-item-page'), 'JointItemPage');
+const ConfirmedMarksPage = lazyPage(
+  () => import('../features/hold-joint-session/confirmed-marks-page'),
+  'ConfirmedMarksPage',
+);
+const StagesPage = lazyPage(() => import('../features/follow-stages/stages-page'), 'StagesPage');
+const AttentionPage = lazyPage(() => import('../features/see-what-needs-attention/attention-page'), 'AttentionPage');
+const NextYearPage = lazyPage(() => import('../features/start-next-year/next-year-page'), 'NextYearPage');
+const CarriedOverPage = lazyPage(() => import('../features/start-next-year/carried-over-page'), 'CarriedOverPage');
+const ComparePage = lazyPage(() => import('../features/compare-years/compare-page'), 'ComparePage');
+const LibraryPage = lazyPage(() => import('../features/keep-evidence/library-page'), 'LibraryPage');
+const NewEvidencePage = lazyPage(() => import('../features/keep-evidence/new-evidence-page'), 'NewEvidencePage');
+const PiecePage = lazyPage(() => import('../features/keep-evidence/piece-page'), 'PiecePage');
+const EditionsPage = lazyPage(() => import('../features/load-editions/editions-page'), 'EditionsPage');
+const LoadEditionPage = lazyPage(() => import('../features/load-editions/load-edition-page'), 'LoadEditionPage');
+const EditionPage = lazyPage(() => import('../features/load-editions/edition-page'), 'EditionPage');
 
 // A page that writes is reached only by somebody who has said who they are.
 const Signed = ({ children }: { readonly children: React.ReactNode }) => {
@@ -94,6 +111,48 @@ export const AppRoutes = () => (
           </Signed>
         }
       />
+      <Route
+        path={patterns.joint}
+        element={
+          <Signed>
+            <JointPage />
+          </Signed>
+        }
+      />
+      <Route
+        path={patterns.jointItem}
+        element={
+          <Signed>
+            <JointItemPage />
+          </Signed>
+        }
+      />
+      <Route
+        path={patterns.confirmedMarks}
+        element={
+          <Signed>
+            <ConfirmedMarksPage />
+          </Signed>
+        }
+      />
+      <Route path={patterns.stages} element={<StagesPage />} />
+      <Route path={patterns.attention} element={<AttentionPage />} />
+      <Route
+        path={patterns.nextYear}
+        element={
+          <Signed>
+            <NextYearPage />
+          </Signed>
+        }
+      />
+      <Route
+        path={patterns.carriedOver}
+        element={
+          <Signed>
+            <CarriedOverPage />
+          </Signed>
+        }
+      />
     </Route>
     <Route path={patterns.report} element={<ReportPage />} />
     <Route path={patterns.plan} element={<PlanPage />} />
@@ -134,6 +193,34 @@ export const AppRoutes = () => (
         </Signed>
       }
     />
+    <Route path={patterns.compare} element={<ComparePage />} />
+    <Route path={patterns.evidenceLibrary} element={<LibraryPage />} />
+    <Route
+      path={patterns.newEvidence}
+      element={
+        <Signed>
+          <NewEvidencePage />
+        </Signed>
+      }
+    />
+    <Route
+      path={patterns.pieceOfEvidence}
+      element={
+        <Signed>
+          <PiecePage />
+        </Signed>
+      }
+    />
+    <Route path={patterns.editions} element={<EditionsPage />} />
+    <Route
+      path={patterns.loadEdition}
+      element={
+        <Signed>
+          <LoadEditionPage />
+        </Signed>
+      }
+    />
+    <Route path={patterns.edition} element={<EditionPage />} />
     <Route path={patterns.copies} element={<CopiesPage />} />
     <Route path={patterns.storage} element={<YourDataPage />} />
     <Route path="*" element={<NotFoundPage />} />

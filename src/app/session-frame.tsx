@@ -20,9 +20,14 @@ export const SessionFrame = () => {
   const pages = [
     { text: 'Task list', to: paths.session(id), end: true },
     { text: 'All on one page', to: paths.allItems(id) },
+    { text: 'Joint session', to: paths.joint(id) },
+    { text: 'Needs attention', to: paths.attention(id) },
+    { text: 'Stages', to: paths.stages(id) },
     { text: 'Summary', to: paths.summary(id) },
     { text: 'Propose actions', to: paths.proposals(id) },
     { text: 'Action plan', to: paths.plan(session.authority) },
+    { text: 'Evidence', to: paths.evidenceLibrary(session.authority) },
+    { text: 'Compare years', to: paths.compare(session.authority) },
     { text: 'History', to: paths.history(id) },
     { text: 'Details', to: paths.details(id) },
   ];

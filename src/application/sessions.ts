@@ -37,7 +37,7 @@ export const startSession = async (
     authorOf(work),
     records,
     alone((state, [authority]) =>
-      decideSession(state, { kind: 'startSession', editionHash, ...details }, settingOf(edition, authority, [])),
+      decideSession(state, { kind: 'startSession', editionHash, ...details }, settingOf(edition, authority)),
     ),
     [{ hash: editionHash, edition }],
   );
@@ -53,13 +53,22 @@ export const changeSession = async (
   command: ChangeOfSession,
 ): Promise<Outcome<SessionProblem | EditionMissing>> => {
   const { desk } = work;
-  const basis = await basisOf(desk, id, command.kind === 'recordMark' ? command.item : undefined);
+  const basis = await basisOf(desk, id, itemsMarked(command));
   if (!basis.ok) return fail(basis.problem);
   const { edition, records } = basis.value;
   return desk.log.run(
     authorOf(work),
     records,
-    alone((state, [authority, ...evidence]) => decideSession(state, command, settingOf(edition, authority, evidence))),
+    alone((state, [authority, ...evidence]) => {
+      const dated = new Set(
+        records.slice(2).flatMap(({ id: piece }, n) => (readEvidence('', evidence[n] ?? nothing).date ? [piece] : [])),
+      );
+      return decideSession(
+        state,
+        command,
+        settingOf(edition, authority, (item) => readItem(state, item).evidence.some((piece) => dated.has(piece))),
+      );
+    }),
   );
 };
 
@@ -71,7 +80,7 @@ export const addEvidence = async (
   details: EvidenceDetails,
 ): Promise<Outcome<SessionProblem | EvidenceProblem | EditionMissing>> => {
   const { desk } = work;
-  const basis = await basisOf(desk, id, undefined);
+  const basis = await basisOf(desk, id, []);
   if (!basis.ok) return fail(basis.problem);
   const { edition, authority } = basis.value;
   const evidence = ref('evidence', desk.newId());
@@ -84,7 +93,7 @@ export const addEvidence = async (
       const linked = decideSession(
         session ?? nothing,
         { kind: 'linkEvidence', item, evidence: evidence.id, linked: true, seen: [] },
-        settingOf(edition, undefined, []),
+        settingOf(edition, undefined),
       );
       return linked.ok ? { ok: true, drafts: [added.drafts, linked.drafts] } : linked;
     },
@@ -105,24 +114,30 @@ export const changeEvidence = (
 
 type Basis = { readonly edition: Edition; readonly authority: string; readonly records: readonly RecordRef[] };
 
-// What a decision on a session rests on: the session, and for a mark its authority and the evidence of the item.
+const itemsMarked = (command: ChangeOfSession): readonly string[] => {
+  if (command.kind === 'recordMark') return [command.item];
+  return command.kind === 'recordMarks' ? command.marks.map(({ item }) => item) : [];
+};
+
+// What a decision on a session rests on: the session, and for marks its authority and the evidence of their items.
 const basisOf = async (
   desk: Desk,
   id: string,
-  item: string | undefined,
+  items: readonly string[],
 ): Promise<Result<Basis, SessionProblem | EditionMissing>> => {
   const { state } = await current(desk, ref('session', id));
   const session = readSession(id, state);
   if (!session) return fail({ kind: 'notStarted' });
   const edition = await editionOf(desk, session.editionHash);
   if (!edition) return fail({ kind: 'editionMissing', hash: session.editionHash });
-  const evidence = item === undefined ? [] : readItem(state, item).evidence.map((piece) => ref('evidence', piece));
-  const rests = item === undefined ? [] : [ref('authority', session.authority), ...evidence];
+  const pieces = new Set(items.flatMap((item) => readItem(state, item).evidence));
+  const evidence = Array.from(pieces, (piece) => ref('evidence', piece));
+  const rests = items.length === 0 ? [] : [ref('authority', session.authority), ...evidence];
   return succeed({ edition, authority: session.authority, records: [ref('session', id), ...rests] });
 };
 
-const settingOf = (edition: Edition, authority: Folded | undefined, evidence: readonly Folded[]): SessionSetting => ({
-  edition,
-  authority: authority && factsOf(readAuthority('', authority)),
-  hasDatedEvidence: () => evidence.some((state) => readEvidence('', state).date !== undefined),
-});
+const settingOf = (
+  edition: Edition,
+  authority: Folded | undefined,
+  hasDatedEvidence: SessionSetting['hasDatedEvidence'] = () => false,
+): SessionSetting => ({ edition, authority: authority && factsOf(readAuthority('', authority)), hasDatedEvidence });

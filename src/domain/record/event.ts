@@ -8,7 +8,7 @@ export type EventId = string;
 /** What a field is called inside its record, such as `item/b1/selfMark`: ids and fixed words, never personal data. */
 export type Path = string;
 
-export const recordKinds = ['workspace', 'authority', 'person', 'session', 'evidence', 'action'] as const;
+export const recordKinds = ['workspace', 'authority', 'person', 'session', 'evidence', 'action', 'edition'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 export type RecordRef = { readonly kind: RecordKind; readonly id: string };
 

@@ -1,22 +1,20 @@
-import type { AuthorityFacts } from '../authority/authority';
-import { applies } from '../edition/applies';
-import { presetsFor } from '../edition/presets-for';
-import type { Edition } from '../edition/edition';
 import { decideErasure } from '../record/decide-erasure';
 import { accept, changedSince, type Decision, refuse } from '../record/decision';
-import type { DraftEvent, EventId, Json, Path } from '../record/event';
+import type { EventId, Json, Path } from '../record/event';
+import { fieldAt, text } from '../record/field';
 import type { Folded } from '../record/fold';
 import { setFields } from '../record/set-fields';
-import { readCalendarDate } from '../shared/calendar-date';
+import { decideMark, decideMarks } from './decide-mark';
+import { decideBoardReview, decideMoveOn, decideStepBack } from './decide-stage';
+import { decideStart, detailsProblems } from './decide-start';
 import {
   answerPath,
+  carriedPath,
   evidencePath,
   itemOf,
-  type Marker,
-  markPath,
-  notApplicable,
-  reasonPath,
   scaleOf,
+  targetPath,
+  targetReasonPath,
   textPath,
   valueOf,
 } from './mark';
@@ -24,33 +22,19 @@ import { readSession, type Session } from './session';
 import type {
   AnswerIndicator,
   ChangeSession,
-  RecordMark,
+  ConfirmCarried,
   SessionCommand,
-  SessionDetails,
   SessionProblem,
   SessionSetting,
-  StartSession,
+  SetTarget,
 } from './session-command';
-import { isOutside, suggestionFor } from './suggestion';
 
 type SessionDecision = Decision<SessionProblem>;
 
-/** Everything that is wrong with what was typed to start a session, in the order of the form. */
-export const detailsProblems = ({ period, assessedOn }: SessionDetails): SessionProblem[] => [
-  ...(period.trim() === '' ? [{ kind: 'periodMissing' } as const] : []),
-  ...(assessedOn === undefined ? [{ kind: 'assessedOnMissing' } as const] : []),
-  ...(assessedOn !== undefined && readCalendarDate(assessedOn) === undefined
-    ? [{ kind: 'assessedOnImpossible' } as const]
-    : []),
-];
-
-/** Why an authority does not complete an edition, in words; undefined where it does. */
-export const notForAuthority = (edition: Edition, authority: AuthorityFacts): string | undefined =>
-  edition.notFor.find(({ appliesTo }) => applies(appliesTo, authority))?.reason.text;
-
 export const decideSession = (state: Folded, command: SessionCommand, setting: SessionSetting): SessionDecision => {
   const session = readSession('', state);
-  if (command.kind === 'startSession') return session ? refuse({ kind: 'alreadyStarted' }) : start(command, setting);
+  if (command.kind === 'startSession')
+    return session ? refuse({ kind: 'alreadyStarted' }) : decideStart(command, setting);
   if (!session) return refuse({ kind: 'notStarted' });
   if (command.kind === 'archiveSession') {
     return setFields(
@@ -67,7 +51,19 @@ export const decideSession = (state: Folded, command: SessionCommand, setting: S
     case 'changeSession':
       return change(state, command);
     case 'recordMark':
-      return recordMark(state, session, command, setting);
+      return decideMark(state, session, command, setting);
+    case 'recordMarks':
+      return decideMarks(state, session, command.marks, setting);
+    case 'setTarget':
+      return setTarget(state, session, command, setting);
+    case 'confirmCarried':
+      return confirmCarried(state, command, setting);
+    case 'stepBack':
+      return decideStepBack(state, command);
+    case 'moveOn':
+      return decideMoveOn(state, command);
+    case 'recordBoardReview':
+      return decideBoardReview(state, command);
     case 'answerIndicator':
       return answerIndicator(state, command, setting);
     case 'writeText': {
@@ -86,36 +82,6 @@ export const decideSession = (state: Folded, command: SessionCommand, setting: S
 const setOne = (state: Folded, type: string, path: Path, value: Json, seen: readonly EventId[]): SessionDecision =>
   setFields(state, type, { [path]: value }, { [path]: seen });
 
-// Nobody agreed or confirmed what the app set by itself: it stands as the council's own.
-const presetMarker: Marker = 'self';
-
-const start = (command: StartSession, { edition, authority }: SessionSetting): SessionDecision => {
-  const { authority: id, editionHash, scale, period, assessedOn } = command;
-  if (!id || !authority) return refuse({ kind: 'authorityMissing' });
-  const reason = notForAuthority(edition, authority);
-  if (reason) return refuse({ kind: 'editionNotForAuthority', reason });
-  if (!scaleOf(edition, scale)) return refuse({ kind: 'scaleMissing' });
-  const [problem] = detailsProblems(command);
-  if (problem) return refuse(problem);
-  const started: DraftEvent = {
-    type: 'sessionStarted',
-    fields: {
-      authority: id,
-      edition: edition.id,
-      instrument: edition.instrument,
-      editionHash,
-      scale,
-      period: period.trim(),
-      assessedOn: assessedOn ?? null,
-    },
-  };
-  const presets = presetsFor(edition, authority).map(({ item, mark, reason }): DraftEvent => ({
-    type: 'markPreset',
-    fields: { [markPath(item.id, presetMarker)]: mark, [reasonPath(item.id, presetMarker)]: reason.text },
-  }));
-  return { ok: true, drafts: [started, ...presets] };
-};
-
 const change = (state: Folded, command: ChangeSession): SessionDecision => {
   const [problem] = detailsProblems(command);
   if (problem) return refuse(problem);
@@ -123,41 +89,40 @@ const change = (state: Folded, command: ChangeSession): SessionDecision => {
   return setFields(state, 'sessionChanged', values, command.seen);
 };
 
-const recordMark = (state: Folded, session: Session, command: RecordMark, setting: SessionSetting): SessionDecision => {
-  const { item: id, marker, mark } = command;
-  const item = itemOf(setting.edition, id);
-  const scale = scaleOf(setting.edition, session.scale);
-  if (!item || !scale) return refuse({ kind: 'unknownItem', item: id });
-  const reason = command.reason?.trim() || null;
-  if (mark !== null && mark !== notApplicable && !valueOf(scale, mark))
-    return refuse({ kind: 'unknownMark', item: id, mark });
-  if (mark === notApplicable && reason === null) return refuse({ kind: 'reasonMissing', item: id });
-  if (mark !== null && reason === null) {
-    const { edition, authority } = setting;
-    const suggestion = suggestionFor(state, item, {
-      edition,
-      authority,
-      assessedOn: session.assessedOn,
-      hasDatedEvidence: setting.hasDatedEvidence(id),
-    });
-    if (suggestion && isOutside(suggestion, scale, mark))
-      return refuse({ kind: 'sentenceMissing', item: id, suggestion });
-  }
-  const path = markPath(id, marker);
-  const problem = changedSince(state, path, command.seen);
+const setTarget = (
+  state: Folded,
+  session: Session,
+  { item, mark, reason, seen }: SetTarget,
+  { edition }: SessionSetting,
+): SessionDecision => {
+  const scale = scaleOf(edition, session.scale);
+  if (!itemOf(edition, item) || !scale) return refuse({ kind: 'unknownItem', item });
+  if (mark !== null && !valueOf(scale, mark)) return refuse({ kind: 'unknownMark', item, mark });
+  if (mark !== null && reason.trim() === '') return refuse({ kind: 'targetReasonMissing', item });
+  const [path, reasonAt] = [targetPath(item), targetReasonPath(item)];
+  const problem = changedSince(state, path, seen);
   if (problem) return refuse(problem);
-  // Both fields every time: settled apart, one person's mark could end beside another's reason.
-  const values = { [path]: mark, [reasonPath(id, marker)]: mark === null ? null : reason };
-  return same(state, values)
+  const values = { [path]: mark, [reasonAt]: mark === null ? null : reason.trim() };
+  const stands = (at: Path, value: Json): boolean => (fieldAt(state, at, text).value ?? null) === value;
+  return Object.entries(values).every(([at, value]) => stands(at, value))
     ? { ok: true, drafts: [] }
-    : accept(mark === null ? 'markCleared' : 'markRecorded', values);
+    : accept(mark === null ? 'targetCleared' : 'targetSet', values);
 };
 
-const same = (state: Folded, values: Readonly<Record<Path, Json>>): boolean =>
-  Object.entries(values).every(([path, value]) => {
-    const [only, ...others] = state.fields[path] ?? [];
-    return only === undefined ? value === null : others.length === 0 && only.is === 'present' && only.value === value;
-  });
+const confirmCarried = (
+  state: Folded,
+  { item, parts }: ConfirmCarried,
+  { edition }: SessionSetting,
+): SessionDecision => {
+  if (!itemOf(edition, item)) return refuse({ kind: 'unknownItem', item });
+  const paths = parts.map(({ part, seen }) => ({ path: carriedPath(item, part), seen }));
+  return setFields(
+    state,
+    'carriedConfirmed',
+    Object.fromEntries(paths.map(({ path }) => [path, null])),
+    Object.fromEntries(paths.map(({ path, seen }) => [path, seen])),
+  );
+};
 
 const answerIndicator = (
   state: Folded,

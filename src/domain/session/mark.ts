@@ -25,6 +25,35 @@ export const textPath = (item: string, field: ItemText): Path => `text/${item}/$
 export const answerPath = (item: string, indicator: string): Path => `indicator/${item}/${indicator}`;
 export const evidencePath = (item: string, evidence: string): Path => `evidence/${item}/${evidence}`;
 
+/** The mark to be reached, and why; always set together. */
+export const targetPath = (item: string): Path => `target/${item}/mark`;
+export const targetReasonPath = (item: string): Path => `target/${item}/reason`;
+
+/** What can be carried from an earlier session into an item. */
+export type CarriedPart =
+  | { readonly is: 'text'; readonly field: ItemText }
+  | { readonly is: 'indicator'; readonly indicator: string }
+  | { readonly is: 'evidence'; readonly evidence: string };
+
+/** Where the thing itself stands. */
+export const pathOfPart = (item: string, part: CarriedPart): Path => {
+  switch (part.is) {
+    case 'text':
+      return textPath(item, part.field);
+    case 'indicator':
+      return answerPath(item, part.indicator);
+    case 'evidence':
+      return evidencePath(item, part.evidence);
+  }
+};
+
+/** Says that the thing was carried over, and from where. It is set in the same event as the thing itself, so that any later
+ *  change of the thing ends it; taking it away confirms the thing as it stands. */
+export const carriedPath = (item: string, part: CarriedPart): Path => {
+  const id = part.is === 'text' ? part.field : part.is === 'indicator' ? part.indicator : part.evidence;
+  return `carried/${item}/${part.is}-${id}`;
+};
+
 export const itemOf = (edition: Edition, id: string): Item | undefined => edition.items.find((item) => item.id === id);
 
 export const scaleOf = (edition: Edition, id: string | undefined): Scale | undefined =>

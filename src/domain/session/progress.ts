@@ -43,7 +43,7 @@ export type Counts = {
   readonly needSentence: number;
 };
 
-const itemFields = new Set(['item', 'text', 'indicator', 'evidence']);
+const itemFields = new Set(['item', 'text', 'indicator', 'evidence', 'target', 'carried']);
 
 /** The part of a session's state that is about each item, in one pass over its fields. */
 export const stateByItem = (state: Folded): ReadonlyMap<string, Folded> => {

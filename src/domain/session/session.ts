@@ -1,3 +1,5 @@
+import type { Crosswalk } from '../edition/edition';
+import { crosswalkIn } from '../edition/crosswalk-in';
 import type { EventId } from '../record/event';
 import { type Field, fieldAt, flag, idsBelow, oneOf, text } from '../record/field';
 import type { Folded } from '../record/fold';
@@ -12,6 +14,8 @@ import {
   markers,
   markPath,
   reasonPath,
+  targetPath,
+  targetReasonPath,
   textPath,
 } from './mark';
 
@@ -29,6 +33,10 @@ export type Session = {
   /** The day as of which it was marked: ages and trends count from it, not from the day of typing. */
   readonly assessedOn: CalendarDate;
   readonly archived: boolean;
+  /** Id of the session that this one was started from; it may not be in this browser. */
+  readonly startedFrom: string | undefined;
+  /** How the items of that session's edition led to those of this one, as it was when this one was started. */
+  readonly crosswalk: Crosswalk | undefined;
   readonly fields: {
     readonly period: Field<string>;
     readonly assessedOn: Field<CalendarDate>;
@@ -56,6 +64,8 @@ export const readSession = (id: string, state: Folded): Session | undefined => {
     period: fields.period.value ?? 'Period not given',
     assessedOn: fields.assessedOn.value ?? '',
     archived: fields.archived.value ?? false,
+    startedFrom: fieldAt(state, 'startedFrom', text).value,
+    crosswalk: fieldAt(state, 'crosswalk', crosswalkIn).value,
     fields,
   };
 };
@@ -80,6 +90,8 @@ export type ItemState = {
   readonly strengths: Field<string>;
   readonly areas: Field<string>;
   readonly evidence: readonly string[];
+  /** The mark to be reached, and why. */
+  readonly target: { readonly mark: Field<Mark>; readonly reason: Field<string> };
 };
 
 const mark = text;
@@ -120,6 +132,10 @@ export const readItem = (state: Folded, item: string): ItemState => {
     evidence: idsBelow(state, `evidence/${item}/`).filter(
       (id) => fieldAt(state, evidencePath(item, id), flag).value === true,
     ),
+    target: {
+      mark: fieldAt(state, targetPath(item), mark),
+      reason: fieldAt(state, targetReasonPath(item), text),
+    },
   };
 };
 

@@ -21,6 +21,7 @@ export const eraseAddress = ({ record, event, path }: HeldText, { authority = ''
       return paths.eraseName(record.id, event, path);
     case 'authority':
     case 'workspace':
+    case 'edition':
       throw new Error(`Nothing of a ${record.kind} is erased`);
   }
 };

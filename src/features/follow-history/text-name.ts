@@ -18,6 +18,7 @@ export const textName = ({ record, path }: Pick<HeldText, 'record' | 'path'>, ed
       return personFieldName(path);
     case 'authority':
     case 'workspace':
+    case 'edition':
       return 'a text';
   }
 };

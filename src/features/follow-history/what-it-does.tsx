@@ -17,6 +17,7 @@ const holders: Readonly<Record<RecordKind, string>> = {
   person: 'the history',
   authority: 'the council',
   workspace: 'the app',
+  edition: 'the list of editions',
 };
 
 /** What erasing one text does and what it leaves, before anybody is asked why. */

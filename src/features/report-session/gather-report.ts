@@ -11,7 +11,7 @@ import type { EventId } from '../../domain/record/event';
 import type { Folded } from '../../domain/record/fold';
 import { assessedDays } from '../../domain/session/assessed-days';
 import { type Assurance, assuredElsewhere, nearestSession } from '../../domain/session/assurance';
-import { notForAuthority } from '../../domain/session/decide-session';
+import { notForAuthority } from '../../domain/session/decide-start';
 import { scaleOf } from '../../domain/session/mark';
 import { readItem, readSession, type Session } from '../../domain/session/session';
 import { type Summary, summarise } from '../../domain/session/summarise';

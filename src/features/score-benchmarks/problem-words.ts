@@ -22,6 +22,16 @@ export const problemWords = (problem: ScoringProblem, nouns: Edition['nouns']): 
       return missingWords('reason', nouns);
     case 'sentenceMissing':
       return missingWords('sentence', nouns);
+    case 'differenceReasonMissing':
+      return 'Say why this mark differs from an earlier one';
+    case 'targetReasonMissing':
+      return 'Say why this is the target';
+    case 'stepBackReasonMissing':
+      return 'Say why the session goes back to an earlier stage';
+    case 'boardReviewDateImpossible':
+      return 'The date of the board’s review must be a real date';
+    case 'boardReviewWordsMissing':
+      return 'Say where the board’s review is written down';
     case 'evidenceTitleMissing':
       return 'Enter what the evidence is called';
     case 'evidenceDateImpossible':

@@ -2,7 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { changeSession } from '../../application/sessions';
 import type { SeenFields } from '../../domain/record/set-fields';
 import type { Session } from '../../domain/session/session';
-import { detailsProblems } from '../../domain/session/decide-session';
+import { detailsProblems } from '../../domain/session/decide-start';
 import { dateInWords, toTyped, type TypedDate, typedDate } from '../../domain/shared/calendar-date';
 import { useDesk, useWork } from '../../state/desk-context';
 import { say } from '../../state/tab';

@@ -1,7 +1,7 @@
 import type { AuthorityFacts } from '../../domain/authority/authority';
 import type { Edition } from '../../domain/edition/edition';
 import { presetsFor } from '../../domain/edition/presets-for';
-import { notForAuthority } from '../../domain/session/decide-session';
+import { notForAuthority } from '../../domain/session/decide-start';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { Button } from '../../ui/button';
 import { InsetText } from '../../ui/inset-text';

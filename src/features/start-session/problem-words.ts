@@ -74,6 +74,11 @@ export const problemWords = (problem: FormProblem): FieldError => {
     case 'unknownIndicator':
     case 'reasonMissing':
     case 'sentenceMissing':
+    case 'differenceReasonMissing':
+    case 'targetReasonMissing':
+    case 'stepBackReasonMissing':
+    case 'boardReviewDateImpossible':
+    case 'boardReviewWordsMissing':
     case 'nothingToErase':
     case 'eraseReasonMissing':
       return {

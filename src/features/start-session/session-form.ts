@@ -7,7 +7,7 @@ import {
   factsOf,
 } from '../../domain/authority/authority';
 import type { Edition } from '../../domain/edition/edition';
-import { detailsProblems, notForAuthority } from '../../domain/session/decide-session';
+import { detailsProblems, notForAuthority } from '../../domain/session/decide-start';
 import { type Marker, scaleOf } from '../../domain/session/mark';
 import type { SessionDetails } from '../../domain/session/session-command';
 import { type CalendarDate, type TypedDate, typedDate } from '../../domain/shared/calendar-date';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothing } from '../../../../src/domain/record/fold';
-import { detailsProblems, notForAuthority } from '../../../../src/domain/session/decide-session';
+import { detailsProblems, notForAuthority } from '../../../../src/domain/session/decide-start';
 import type { SessionCommand, StartSession } from '../../../../src/domain/session/session-command';
 import { start } from '../../../support/histories';
 import { after, archive, decide, edition, outcomeOf, unitary } from './given-session';

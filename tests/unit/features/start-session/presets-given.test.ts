@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bundledEditions } from '../../../../src/application/bundled-editions';
 import { ref } from '../../../../src/application/desk';
 import { authorityTypes } from '../../../../src/domain/authority/authority';
-import { notForAuthority } from '../../../../src/domain/session/decide-session';
+import { notForAuthority } from '../../../../src/domain/session/decide-start';
 import { readItem } from '../../../../src/domain/session/session';
 import { presetsFor } from '../../../../src/domain/edition/presets-for';
 import { openWork, startOne } from './given';

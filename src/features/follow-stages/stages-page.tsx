@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const StagesPage = () => <Page title="Where this session stands">{undefined}</Page>;

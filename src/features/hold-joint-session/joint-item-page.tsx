@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const JointItemPage = () => <Page title="Joint session">{undefined}</Page>;

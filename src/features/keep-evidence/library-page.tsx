@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const LibraryPage = () => <Page title="Evidence">{undefined}</Page>;

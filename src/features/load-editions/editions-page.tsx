@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const EditionsPage = () => <Page title="Editions">{undefined}</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../ui/page';
+
+export const AttentionPage = () => <Page title="What needs attention">{undefined}</Page>;
