@@ -1,5 +1,5 @@
 import type { Scale } from '../../domain/edition/edition';
-import { markersUsed, readItem } from '../../domain/session/session';
+import { type GivenMark, markersUsed, readItem } from '../../domain/session/session';
 import { markInWords, type Marker } from '../../domain/session/mark';
 import { itemName } from '../../domain/session/outcome';
 import type { Summary } from '../../domain/session/summarise';
@@ -7,6 +7,7 @@ import { capital } from '../../domain/shared/capital';
 import { markCells } from './mark-cells';
 import type { Block, Cell, TableBlock } from './report';
 import type { SessionReportInput } from './session-report-input';
+import { enteredTable } from './whose-marks';
 
 /** The table that a council prints: number, item, mark, and what the mark means or why there is none. Where there are
  *  areas of control, many items share a mark, and the area says more than its meaning over and over. */
@@ -47,17 +48,12 @@ const columnTitles: Readonly<Record<Marker, string>> = {
   confirmed: 'Confirmed',
 };
 
-/** Every kind of mark side by side, where more than one kind was given or the one is the adviser's, which does not count
- *  and so stands nowhere else. */
-export const allMarksBlocks = ({ state, edition, scale }: SessionReportInput): Block[] => {
+/** Every kind of mark side by side, with who entered each and why they differ, where more than one kind was given or the
+ *  one is the adviser's, which does not count and so stands nowhere else. */
+export const allMarksBlocks = (input: SessionReportInput): Block[] => {
+  const { state, edition, scale } = input;
   const used = markersUsed(state, edition.items);
   if (used.length < 2 && !used.includes('adviser')) return [];
-  const said = (item: string, marker: Marker): string => {
-    const { mark } = readItem(state, item).marks[marker];
-    if (mark.is === 'erased' || mark.is === 'withheld') return mark.is;
-    const given = mark.sides.flatMap(({ value }) => (value === undefined ? [] : [markInWords(scale, value)]));
-    return given.join(' and ') || 'None';
-  };
   return [
     { kind: 'heading', level: 2, text: 'All the marks given' },
     {
@@ -65,10 +61,46 @@ export const allMarksBlocks = ({ state, edition, scale }: SessionReportInput): B
       caption: `Whose marks, by ${edition.nouns.item}`,
       columns: [{ title: capital(edition.nouns.item) }, ...used.map((marker) => ({ title: columnTitles[marker] }))],
       rowHeader: 0,
-      rows: edition.items.map((item) => [
-        { text: itemName(item) },
-        ...used.map((marker) => ({ text: said(item.id, marker) })),
-      ]),
+      rows: edition.items.map((item) => {
+        const { marks } = readItem(state, item.id);
+        return [{ text: itemName(item) }, ...used.map((marker) => ({ text: said(marks[marker], scale) ?? 'None' }))];
+      }),
     },
+    { kind: 'heading', level: 3, text: 'Who entered them' },
+    enteredTable(input, used),
+    ...differences(input, used),
+  ];
+};
+
+const said = ({ mark }: GivenMark, scale: Scale): string | undefined => {
+  if (mark.is === 'erased' || mark.is === 'withheld') return mark.is;
+  const given = mark.sides.flatMap(({ value }) => (value === undefined ? [] : [markInWords(scale, value)]));
+  return given.length === 0 ? undefined : given.join(' and ');
+};
+
+const reasonOf = ({ reason }: GivenMark): string => {
+  const words = reason.is === 'erased' || reason.is === 'withheld' ? reason.is : reason.value;
+  return words === undefined ? '' : ` (${words})`;
+};
+
+const differences = ({ state, edition, scale }: SessionReportInput, used: readonly Marker[]): Block[] => {
+  if (used.length < 2) return [];
+  const differing = edition.items.flatMap((item) => {
+    const { marks } = readItem(state, item.id);
+    const given = used.flatMap((marker) => {
+      const words = said(marks[marker], scale);
+      return words === undefined ? [] : [{ marker, words }];
+    });
+    if (new Set(given.map(({ words }) => words)).size < 2) return [];
+    const each = given.map(
+      ({ marker, words }) => `${columnTitles[marker].toLowerCase()} ${words.toLowerCase()}${reasonOf(marks[marker])}`,
+    );
+    return [`${itemName(item)}: ${each.join('; ')}`];
+  });
+  return [
+    { kind: 'heading', level: 3, text: 'Where they differ' },
+    differing.length === 0
+      ? { kind: 'paragraph', text: `No two marks of one ${edition.nouns.item} differ.` }
+      : { kind: 'list', items: differing },
   ];
 };

@@ -1,5 +1,6 @@
 import { summarise, type Summary } from '../../domain/session/summarise';
 import { dateInWords } from '../../domain/shared/calendar-date';
+import { answersBlocks, bandBlocks } from './answers-blocks';
 import { areaBlocks } from './area-blocks';
 import { completenessBlocks } from './completeness-blocks';
 import { fileNameOf } from './file-name';
@@ -25,6 +26,7 @@ export const sessionReport = (input: SessionReportInput): Report => {
     ...resultBlocks(input, summary),
     ...(input.edition.groups.length > 0 ? [] : bandsNote(input.scale)),
     ...needsActionBlocks(input, needing),
+    ...bandBlocks(input, summary),
     ...completenessBlocks(input, summary),
     ...whoseBlocks(input, summary),
     ...areasBlocks(input, needing),
@@ -34,6 +36,7 @@ export const sessionReport = (input: SessionReportInput): Report => {
     ...planBlocks(input),
     ...everyMark(input, summary),
     ...allMarksBlocks(input),
+    ...answersBlocks(input),
     ...notesBlocks(input),
   ];
   return { ...frameOf(input), blocks };

@@ -1,33 +1,76 @@
+import type { Edition } from '../../domain/edition/edition';
+import type { EventId } from '../../domain/record/event';
 import { assessedDays } from '../../domain/session/assessed-days';
 import { markerInWords } from '../../domain/session/describe-event';
 import type { Marker } from '../../domain/session/mark';
-import { markersUsed } from '../../domain/session/session';
+import { markersUsed, readItem } from '../../domain/session/session';
 import type { Summary } from '../../domain/session/summarise';
 import { dateInWords } from '../../domain/shared/calendar-date';
 import { capital } from '../../domain/shared/capital';
 import { eitherOf } from '../../domain/shared/side-by-side';
-import type { Block } from './report';
+import type { Block, TableBlock } from './report';
 import type { SessionReportInput } from './session-report-input';
 
 type Batch = { readonly marker: Marker; readonly by: string; readonly on: string; readonly numbers: string[] };
 
-/** The marks that count, by whose they are and by who entered them when; in the order of the edition. */
-const batchesOf = ({ entries, edition }: SessionReportInput, { marked, notApplicable }: Summary): Batch[] => {
-  const results = new Map([...marked, ...notApplicable].map(({ item, result }) => [item.id, result]));
+type Entered = { readonly number: string; readonly marker: Marker; readonly event: EventId };
+
+const inBatches = ({ entries }: SessionReportInput, marks: readonly Entered[]): Batch[] => {
   const batches = new Map<string, Batch>();
-  for (const { id, number } of edition.items) {
-    const result = results.get(id);
-    if (!result) continue;
-    const entry = entries.get(result.event);
+  for (const { number, marker, event } of marks) {
+    const entry = entries.get(event);
     const by = entry ? [entry.name, entry.role].filter((part) => part !== '').join(', ') : 'somebody not known here';
     const on = entry ? dateInWords(entry.on) : 'a day not known here';
-    const key = JSON.stringify([result.marker, by, on]);
-    const batch = batches.get(key) ?? { marker: result.marker, by, on, numbers: [] };
+    const key = JSON.stringify([marker, by, on]);
+    const batch = batches.get(key) ?? { marker, by, on, numbers: [] };
     batch.numbers.push(number);
     batches.set(key, batch);
   }
   return [...batches.values()];
 };
+
+/** The marks that count, by whose they are and by who entered them when; in the order of the edition. */
+const batchesOf = (input: SessionReportInput, { marked, notApplicable }: Summary): Batch[] => {
+  const results = new Map([...marked, ...notApplicable].map(({ item, result }) => [item.id, result]));
+  return inBatches(
+    input,
+    input.edition.items.flatMap(({ id, number }) => {
+      const result = results.get(id);
+      return result ? [{ number, marker: result.marker, event: result.event }] : [];
+    }),
+  );
+};
+
+/** Who entered the marks of every kind, and when: those that do not count too. */
+export const enteredTable = (input: SessionReportInput, used: readonly Marker[]): TableBlock => {
+  const { edition, state } = input;
+  const given = used.flatMap((marker) =>
+    edition.items.flatMap(({ id, number }) =>
+      readItem(state, id).marks[marker].mark.sides.flatMap(({ event, value }) =>
+        value === undefined ? [] : [{ number, marker, event }],
+      ),
+    ),
+  );
+  return batchTable('Who entered each kind of mark', edition, inBatches(input, given));
+};
+
+const batchTable = (caption: string, { nouns }: Edition, batches: readonly Batch[]): TableBlock => ({
+  kind: 'table',
+  caption,
+  columns: [
+    { title: 'Whose marks' },
+    { title: capital(nouns.items) },
+    { title: 'Entered on' },
+    { title: 'Entered by' },
+  ],
+  rowHeader: 0,
+  rows: batches.map(({ marker, by, on, numbers }) => [
+    { text: marksOf(marker) },
+    { text: numbers.join(', ') },
+    { text: on },
+    { text: by },
+  ]),
+});
 
 const marksOf = (marker: Marker): string => `${markerInWords(marker)}s`;
 
@@ -65,19 +108,5 @@ export const whoseMarks = (input: SessionReportInput, summary: Summary): Block[]
     const text = `${marksOf(only.marker)}, as of ${asOf}; ${enteredOn(only)}.`;
     return [{ kind: 'paragraph', text }];
   }
-  const { items } = input.edition.nouns;
-  return [
-    {
-      kind: 'table',
-      caption: `Whose marks, as of ${asOf}, and who entered them`,
-      columns: [{ title: 'Whose marks' }, { title: capital(items) }, { title: 'Entered on' }, { title: 'Entered by' }],
-      rowHeader: 0,
-      rows: batches.map(({ marker, by, on, numbers }) => [
-        { text: marksOf(marker) },
-        { text: numbers.join(', ') },
-        { text: on },
-        { text: by },
-      ]),
-    },
-  ];
+  return [batchTable(`Whose marks, as of ${asOf}, and who entered them`, input.edition, batches)];
 };

@@ -34,7 +34,7 @@ export const gatherReport = async (desk: Desk, id: string, workingAs: string | u
   const summary = summarise(state, { edition, scale });
   const [assurances, entries, evidence, actions, madeBy] = await Promise.all([
     assurancesOf(desk, session, authority, summary),
-    entriesOf(desk, summary),
+    entriesOf(desk, state, edition),
     evidenceOf(desk, state, edition),
     desk.log.list('action'),
     personOf(desk, workingAs),
@@ -110,8 +110,9 @@ const missingStatement = async (item: Item, instrument: string, authority: Autho
   };
 };
 
-const entriesOf = async (desk: Desk, { marked, notApplicable }: Summary): Promise<Map<EventId, Entry>> => {
-  const events = await desk.log.events([...marked, ...notApplicable].map(({ result }) => result.event));
+const entriesOf = async (desk: Desk, state: Folded, edition: Edition): Promise<Map<EventId, Entry>> => {
+  const marks = edition.items.flatMap(({ id }) => Object.values(readItem(state, id).marks));
+  const events = await desk.log.events(marks.flatMap(({ mark }) => mark.seen));
   const ids = [...new Set(events.map(({ envelope }) => envelope.by))];
   const people = new Map(await Promise.all(ids.map(async (id) => [id, await personOf(desk, id)] as const)));
   return new Map(
