@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/actions/action';
 import { dueInFull } from '../../domain/actions/action-words';
 import { noneNeeded } from '../../domain/actions/propose-actions';
+import { carriedAt, carriedInWords } from '../../domain/session/carried';
 import { itemName } from '../../domain/session/outcome';
 import { readItem } from '../../domain/session/session';
 import type { MarkedItem, Summary } from '../../domain/session/summarise';
@@ -35,6 +36,7 @@ const itemBlocks = (
   { item, result, value }: MarkedItem,
 ): Block[] => {
   const areas = linesOf(readItem(state, item.id).areas);
+  const carried = carriedAt(state, item.id, { is: 'text', field: 'areas' });
   const planned = actionsFor(actions, session.id, item.id);
   const none = noneNeeded(actions, session.id, item.id);
   return [
@@ -45,7 +47,10 @@ const itemBlocks = (
         { label: capital(edition.nouns.item), value: item.statement.text },
         // None is asked for where a mark fits what was answered, so its absence is no failing.
         ...(result.reason === undefined ? [] : [{ label: 'Reason', value: result.reason }]),
-        { label: 'Areas for development', value: areas.join('\n') || 'None written.' },
+        {
+          label: 'Areas for development',
+          value: [...(carried ? [`${carriedInWords(carried)}:`] : []), ...areas].join('\n') || 'None written.',
+        },
         {
           label: 'Actions',
           value:

@@ -1,3 +1,4 @@
+import { carriedAt, carriedInWords } from '../../domain/session/carried';
 import { itemName } from '../../domain/session/outcome';
 import { readItem } from '../../domain/session/session';
 import type { MarkedItem, Summary } from '../../domain/session/summarise';
@@ -37,10 +38,12 @@ const byItem = (
 ): Block[] =>
   edition.items.filter(wanted).flatMap((item): Block[] => {
     const lines = linesOf(readItem(state, item.id)[field]);
+    const carried = carriedAt(state, item.id, { is: 'text', field });
     return lines.length === 0
       ? []
       : [
           { kind: 'heading', level: 3, text: itemName(item) },
+          ...(carried ? [{ kind: 'paragraph', tone: 'small', text: `${carriedInWords(carried)}.` } as const] : []),
           { kind: 'list', items: lines },
         ];
   });
@@ -49,7 +52,10 @@ const byItem = (
 export const evidenceBlocks = ({ state, edition, evidence }: SessionReportInput): Block[] => {
   const supports = new Map<string, string[]>();
   for (const item of edition.items) {
-    for (const id of readItem(state, item.id).evidence) supports.set(id, [...(supports.get(id) ?? []), item.number]);
+    for (const id of readItem(state, item.id).evidence) {
+      const carried = carriedAt(state, item.id, { is: 'evidence', evidence: id });
+      supports.set(id, [...(supports.get(id) ?? []), carried ? `${item.number} (not yet confirmed)` : item.number]);
+    }
   }
   return [
     { kind: 'heading', level: 2, text: 'Evidence' },

@@ -73,3 +73,7 @@ export const carriedIn = (state: Folded, item: string): Carried[] =>
     const carried = part && carriedAt(state, item, part);
     return carried ? [carried] : [];
   });
+
+/** "Carried from 2022/23, not yet confirmed". */
+export const carriedInWords = ({ period }: Pick<CarriedFrom, 'period'>): string =>
+  `Carried from ${period}, not yet confirmed`;
