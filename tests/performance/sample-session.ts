@@ -1,14 +1,17 @@
 import { addAuthority } from '../../src/application/authorities';
 import { type Desk, ref, type Work } from '../../src/application/desk';
 import { addPerson } from '../../src/application/people';
-import type { ChangeOfSession } from '../../src/application/sessions';
-import { startSession } from '../../src/application/sessions';
+import { addEvidence, type ChangeOfSession, startSession } from '../../src/application/sessions';
 import type { Edition } from '../../src/domain/edition/edition';
 import { type LogEvent, makeEvent, type RecordRef } from '../../src/domain/record/event';
 import { seenAt } from '../../src/domain/record/field';
 import { evolve, type Folded, nothing } from '../../src/domain/record/fold';
+import { differsFrom } from '../../src/domain/session/decide-mark';
+import { differsFrom } from '../../src/domain/session/decide-mark';
 import { decideSession } from '../../src/domain/session/decide-session';
 import { type Marker, markers, markPath, textPath } from '../../src/domain/session/mark';
+import { readItem } from '../../src/domain/session/session';
+import { readItem } from '../../src/domain/session/session';
 import type { SessionCommand } from '../../src/domain/session/session-command';
 import type { Result } from '../../src/domain/shared/result';
 import { smallEdition } from '../storage/small-edition';
@@ -61,7 +64,8 @@ export type MarkCommand = Extract<ChangeOfSession, { readonly kind: 'recordMark'
 
 let turn = 0;
 
-/** A mark as it is given in a meeting, in three cases of four without words; never what stands already. */
+/** A mark as it is given in a meeting, without words in three cases of four where none are asked for; never what stands
+ *  already. */
 export const someMark = (state: Folded): MarkCommand => {
   const item = someItem();
   const marker: Marker = markers[below(markers.length)] ?? 'self';
@@ -69,7 +73,18 @@ export const someMark = (state: Folded): MarkCommand => {
   const before = standing?.is === 'present' ? Number(standing.value) : 0;
   const mark = String((before % 5) + 1);
   const seen = seenAt(state, markPath(item, marker));
-  return { kind: 'recordMark', item, marker, mark, seen, ...(turn++ % 4 === 0 ? { reason: words.slice(0, 90) } : {}) };
+  const wordless = turn++ % 4 !== 0 && differsFrom(readItem(state, item), marker, mark).length === 0;
+  return { kind: 'recordMark', item, marker, mark, seen, ...(wordless ? {} : { reason: words.slice(0, 90) }) };
+};
+
+/** Pieces of evidence with dates, shared out among the items in turn. Gives how many an item has at the most. */
+export const addPieces = async ({ desk, by }: Work, session: RecordRef, pieces: number): Promise<number> => {
+  for (let n = 0; n < pieces; n++) {
+    const item = `b${1 + (n % items)}`;
+    const details = { title: `Minutes of meeting ${n + 1}`, date: '2025-02-01', kept: 'The shared drive, folder 7' };
+    good(await addEvidence({ desk, by }, session.id, item, details));
+  }
+  return Math.ceil(pieces / items);
 };
 
 const someText = (state: Folded): SessionCommand => {

@@ -78,7 +78,10 @@ describe('a report', () => {
   });
 
   it('puts all kinds of mark side by side where more than one was given', () => {
-    const marks = [mark('training', '4', { marker: 'self' }), mark('training', '3', { marker: 'agreed' })];
+    const marks = [
+      mark('training', '4', { marker: 'self' }),
+      mark('training', '3', { marker: 'agreed', reason: 'No induction' }),
+    ];
     const report = sessionReport(inputOf(openSession(toolkit2018, started, marks)));
     expect(rowsIn(report, 'Whose marks, by benchmark').find(([name]) => name === '7 Training')).toEqual([
       '7 Training',

@@ -16,7 +16,7 @@ const messy = inputOf(
   openSession(channel, { id: 's2', scale: 'rag', period: long.slice(0, 300), assessedOn: '2023-04-30' }, [
     mark('l1', 'red', { reason: long }),
     mark('l2', 'amber', { marker: 'self', reason: long.slice(0, 2000) }),
-    mark('l2', 'red', { marker: 'agreed' }),
+    mark('l2', 'red', { marker: 'agreed', reason: 'Read together' }),
     mark('l3', 'not-applicable', { marker: 'adviser', reason: 'No' }),
     mark('g1', 'not-applicable', { reason: long }),
     write('l1', 'areas', long),

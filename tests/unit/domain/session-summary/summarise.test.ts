@@ -53,8 +53,8 @@ describe('the summary of a session', () => {
     const summary = of(
       openSession(toolkit2018, february, [
         mark('training', '5', { marker: 'self' }),
-        mark('training', '4', { marker: 'agreed' }),
-        mark('training', '3', { marker: 'confirmed' }),
+        mark('training', '4', { marker: 'agreed', reason: 'No induction' }),
+        mark('training', '3', { marker: 'confirmed', reason: 'By letter' }),
         mark('engagement', '2', { marker: 'self' }),
         mark('communications', '4', { marker: 'adviser' }),
       ]),
