@@ -75,3 +75,16 @@ export const readByHand = async (database: IDBDatabase, record: string): Promise
     settled(transaction.objectStore('parts').getAll(IDBKeyRange.bound([record], [record, []]))),
   ]);
 };
+
+/** The rows of a session's state and those of the pieces of evidence that lists show, read raw. */
+export const readWithEvidenceByHand = async (database: IDBDatabase, session: string): Promise<unknown> => {
+  const transaction = database.transaction(['records', 'parts']);
+  const pieces = await settled<readonly RecordRow[]>(
+    transaction.objectStore('records').index('kind').getAll('evidence'),
+  );
+  return Promise.all([
+    settled(transaction.objectStore('records').get(session)),
+    settled(transaction.objectStore('parts').getAll(IDBKeyRange.bound([session], [session, []]))),
+    ...pieces.map(({ id }) => settled(transaction.objectStore('parts').get([id, 'about']))),
+  ]);
+};

@@ -5,7 +5,7 @@ import { partOf } from '../../src/persistence/state-parts';
 import { deskOver, openTab } from '../storage/tabs';
 import { fillByHand, fresh, lastMark, type MarkRows, openByHand, writeByHand } from './by-hand';
 import { type Figure, measurement, quantile, timed } from './harness/measurement';
-import { fill, good, someMark, startLargeSession } from './sample-session';
+import { addPieces, fill, good, someMark, startLargeSession } from './sample-session';
 
 const rounds = 300;
 const warmUp = 30;
@@ -24,10 +24,11 @@ type Bench = Awaited<ReturnType<typeof startLargeSession>> & {
 };
 
 /** Two databases with this many events in each: one that the app writes to, one that is written by hand. */
-const prepare = async (size: number): Promise<Bench> => {
+const prepare = async (size: number, evidence = 0): Promise<Bench> => {
   const name = `ours-${size}`;
   const desk = deskOver(await openTab(name));
   const started = await startLargeSession(desk);
+  await addPieces(started.work, started.record, evidence);
   const ours = await openByHand(name);
   const theirs = await openByHand(`theirs-${size}`);
   if (size > 0) {
@@ -82,6 +83,23 @@ measurement('A mark, from command to stored, on the disk for certain', async () 
   });
   const growth = quantile(most.marks, 0.5) / quantile(none.marks, 0.5);
   return [...figures, { name: `with ${sizes[2]} events, against none`, value: growth, unit: 'times', limit: 1.5 }];
+});
+
+const pieces = 200;
+
+measurement('A mark in a session of 40 items, 200 pieces of evidence and 5000 events', async () => {
+  const [empty, full] = [await prepare(0), await prepare(5000, pieces)];
+  await takeTurns([empty, full], 'strict');
+  return [
+    {
+      name: 'against a mark in an empty session',
+      value: quantile(full.marks, 0.5) / quantile(empty.marks, 0.5),
+      unit: 'times',
+      limit: 1.5,
+    },
+    ...timesOf(empty, 'in an empty session'),
+    ...timesOf(full, 'in the full one'),
+  ];
 });
 
 // What it would save to let the operating system write when it likes: such a change can be lost with the power.
