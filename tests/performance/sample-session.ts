@@ -7,10 +7,8 @@ import { type LogEvent, makeEvent, type RecordRef } from '../../src/domain/recor
 import { seenAt } from '../../src/domain/record/field';
 import { evolve, type Folded, nothing } from '../../src/domain/record/fold';
 import { differsFrom } from '../../src/domain/session/decide-mark';
-import { differsFrom } from '../../src/domain/session/decide-mark';
 import { decideSession } from '../../src/domain/session/decide-session';
 import { type Marker, markers, markPath, textPath } from '../../src/domain/session/mark';
-import { readItem } from '../../src/domain/session/session';
 import { readItem } from '../../src/domain/session/session';
 import type { SessionCommand } from '../../src/domain/session/session-command';
 import type { Result } from '../../src/domain/shared/result';
