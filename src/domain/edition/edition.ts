@@ -88,6 +88,8 @@ export type Indicator = {
   readonly statement: Wordage;
   /** First day on which it is an expectation (YYYY-MM-DD). Never held against an earlier `assessedOn`. */
   readonly appliesFrom?: string;
+  /** Named among what needs attention while it applies and nobody has answered it: new, and easily overlooked. */
+  readonly raisedWhenUnanswered?: true;
   readonly appliesTo?: AppliesTo;
   /** Every edition that this indicator serves, and the item of it that it belongs to. */
   readonly serves: readonly { readonly edition: string; readonly item: string }[];

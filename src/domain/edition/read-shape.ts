@@ -75,6 +75,7 @@ const indicator = z.strictObject({
   level: z.enum(['must', 'recommended', 'good', 'best']),
   statement: wordage,
   appliesFrom: z.exactOptional(date),
+  raisedWhenUnanswered: z.exactOptional(z.literal(true)),
   appliesTo: z.exactOptional(appliesTo),
   serves: some(z.strictObject({ edition: id, item: id })),
 });

@@ -88,6 +88,13 @@ describe('a file of the wrong shape', () => {
         expected: expect.stringContaining('"shire-district"') as string,
       },
     ],
+    [
+      'an indicator that is raised or not',
+      toolkit,
+      'items/0/indicators/0/raisedWhenUnanswered',
+      false,
+      { kind: 'wrongValue', path: 'items/0/indicators/0/raisedWhenUnanswered', expected: 'true' },
+    ],
     ['an older schema number', toolkit, 'schema', 0, { kind: 'wrongValue', path: 'schema', expected: '1' }],
     ['a schema number as text', toolkit, 'schema', '1', { kind: 'wrongValue', path: 'schema', expected: '1' }],
     ['a newer schema number', toolkit, 'schema', 2, { kind: 'newerSchema', path: 'schema', found: 2 }],
