@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
-import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { Link, Outlet, useParams } from 'react-router';
 import { paths } from '../application/paths';
 import { dateInWords } from '../domain/shared/calendar-date';
 import { useSession } from '../state/use-session';
 import { Loading } from '../ui/loading';
 import { Page } from '../ui/page';
+import { PageLinks } from '../ui/page-links';
 import { Tag } from '../ui/tag';
 import { NotFoundPage } from './not-found-page';
 import { UndoLast } from './undo-last';
@@ -17,19 +18,24 @@ export const SessionFrame = () => {
   if (view.is === 'missing' || !id) return <NotFoundPage />;
   if (view.is === 'editionMissing') return <EditionMissing />;
   const { session, edition, authority } = view;
-  const pages = [
-    { text: 'Task list', to: paths.session(id), end: true },
-    { text: 'All on one page', to: paths.allItems(id) },
-    { text: 'Joint session', to: paths.joint(id) },
-    { text: 'Needs attention', to: paths.attention(id) },
-    { text: 'Stages', to: paths.stages(id) },
-    { text: 'Summary', to: paths.summary(id) },
-    { text: 'Propose actions', to: paths.proposals(id) },
-    { text: 'Action plan', to: paths.plan(session.authority) },
-    { text: 'Evidence', to: paths.evidenceLibrary(session.authority) },
-    { text: 'Compare years', to: paths.compare(session.authority) },
-    { text: 'History', to: paths.history(id) },
-    { text: 'Details', to: paths.details(id) },
+  const rows = [
+    [
+      { text: 'Task list', to: paths.session(id), end: true },
+      { text: 'All on one page', to: paths.allItems(id) },
+      { text: 'Joint session', to: paths.joint(id) },
+      { text: 'Needs attention', to: paths.attention(id) },
+      { text: 'Stages', to: paths.stages(id) },
+      { text: 'Summary', to: paths.summary(id) },
+      { text: 'History', to: paths.history(id) },
+      { text: 'Details', to: paths.details(id) },
+    ],
+    [
+      { text: 'Propose actions', to: paths.proposals(id) },
+      { text: 'Action plan', to: paths.plan(session.authority) },
+      { text: 'Evidence', to: paths.evidenceLibrary(session.authority) },
+      { text: 'Compare years', to: paths.compare(session.authority) },
+      { text: 'Next year', to: paths.nextYear(id) },
+    ],
   ];
   return (
     <>
@@ -41,17 +47,7 @@ export const SessionFrame = () => {
             {authority.example && <Tag colour="purple">Worked example</Tag>}{' '}
             {session.archived && <Tag colour="grey">Archived</Tag>}
           </p>
-          <nav className="app-session-bar__pages" aria-label="This session">
-            <ul>
-              {pages.map(({ text, to, end }) => (
-                <li key={to}>
-                  <NavLink className="govuk-link govuk-link--no-visited-state" to={to} end={end ?? false}>
-                    {text}
-                  </NavLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <PageLinks label="This session" rows={rows} open="Pages of this session" />
           <UndoLast session={id} />
         </div>
       </section>
