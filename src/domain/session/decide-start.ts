@@ -36,8 +36,8 @@ export const decideStart = (
   if (!scaleOf(edition, scale)) return refuse({ kind: 'scaleMissing' });
   const [problem] = detailsProblems(command);
   if (problem) return refuse(problem);
-  const unknown = carryOver?.items.find(({ item }) => !itemOf(edition, item));
-  if (unknown) return refuse({ kind: 'unknownItem', item: unknown.item });
+  const unknown = carryOver && itemsReached(carryOver).find((item) => !itemOf(edition, item));
+  if (unknown !== undefined) return refuse({ kind: 'unknownItem', item: unknown });
   const started: DraftEvent = {
     type: 'sessionStarted',
     fields: {
@@ -58,6 +58,12 @@ export const decideStart = (
   }));
   return { ok: true, drafts: [started, ...presets, ...(carryOver ? carried(carryOver) : [])] };
 };
+
+/** Every item of the new session's edition that is named: where things are carried to, and where its crosswalk leads. */
+const itemsReached = ({ items, crosswalk }: CarryOver): readonly string[] => [
+  ...items.map(({ item }) => item),
+  ...(crosswalk ? [...crosswalk.mappings.flatMap(({ to }) => to), ...crosswalk.newItems] : []),
+];
 
 // One event an item: what stands, and that it was carried, are set together, so that a later change of the one ends the other.
 const carried = ({ session, period, items }: CarryOver): DraftEvent[] =>
