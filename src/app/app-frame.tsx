@@ -11,6 +11,7 @@ import { StatusMessage } from '../ui/status-message';
 const navigation = [
   { text: 'Sessions', to: paths.home },
   { text: 'Save or open a copy', to: paths.copies },
+  { text: 'Editions', to: paths.editions },
 ];
 
 const savingWords = (
@@ -70,8 +71,7 @@ const Working = () => {
 
 const Notice = () => (
   <p className="govuk-body-s">
-    <strong>Preview.</strong> What you type is kept unencrypted in this browser, on this computer only, and a new
-    version may ask you to start again.{' '}
+    <strong>Preview.</strong> Kept unencrypted in this browser only; a new version may ask you to start again.{' '}
     <Link className="govuk-link" to={paths.storage}>
       What this means for your data
     </Link>
