@@ -71,7 +71,7 @@ const Working = () => {
 
 const Notice = () => (
   <p className="govuk-body-s">
-    <strong>Preview.</strong> Kept unencrypted in this browser only; a new version may ask you to start again.{' '}
+    <strong>Preview.</strong> Your work is kept unencrypted in this browser; a new version may ask you to start again.{' '}
     <Link className="govuk-link" to={paths.storage}>
       What this means for your data
     </Link>
