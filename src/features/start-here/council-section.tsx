@@ -38,6 +38,18 @@ export const CouncilSection = ({ council }: { readonly council: Council }) => {
             Action plan <span className="govuk-visually-hidden">of {authority.name}</span> ({actionsInWords(council)})
           </Link>
         </li>
+        <li>
+          <Link className="govuk-link" to={paths.evidenceLibrary(authority.id)}>
+            Evidence <span className="govuk-visually-hidden">of {authority.name}</span>
+          </Link>
+        </li>
+        {sessions.length > 1 && (
+          <li>
+            <Link className="govuk-link" to={paths.compare(authority.id)}>
+              Compare years <span className="govuk-visually-hidden">of {authority.name}</span>
+            </Link>
+          </li>
+        )}
         {authority.example ? (
           <li>
             <RemoveExample />
