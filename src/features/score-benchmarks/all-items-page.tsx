@@ -12,8 +12,8 @@ import { QuickRow } from './all-items/quick-row';
 import { capital, countedApart, countsInWords, keysInWords } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
 import { PageBanner } from './page-banner';
-import { useLeftBehind } from './use-left-behind';
-import { type Scoring, useScoring } from './use-scoring';
+import { useLeftBehind } from '../../state/marking/use-left-behind';
+import { type Scoring, useScoring } from '../../state/marking/use-scoring';
 import { sharedWording } from './wording';
 
 /** The quick view: every item of a session in one list, to be marked in a meeting without leaving the keyboard. */

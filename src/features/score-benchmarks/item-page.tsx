@@ -18,8 +18,8 @@ import { markId, MarkSection } from './one-item/mark-section';
 import { Statement } from './one-item/statement';
 import { TextSection } from './one-item/text-section';
 import { PageBanner } from './page-banner';
-import { useLeftBehind } from './use-left-behind';
-import { type Scoring, useScoring } from './use-scoring';
+import { useLeftBehind } from '../../state/marking/use-left-behind';
+import { type Scoring, useScoring } from '../../state/marking/use-scoring';
 
 /** One item of a session: what it says, what is asked, what was written and shown, and its mark. */
 export const ItemPage = () => {

@@ -1,77 +1,31 @@
-import type { StorageProblem } from '../../application/ports';
-import type { EditionMissing } from '../../application/sessions';
 import type { Edition } from '../../domain/edition/edition';
 import type { EvidenceProblem } from '../../domain/evidence/evidence';
-import type { SessionProblem } from '../../domain/session/session-command';
+import { type ChangeProblem, sessionProblemWords } from '../../state/session-problem-words';
 
-export type ScoringProblem = SessionProblem | EvidenceProblem | EditionMissing | StorageProblem;
-
-const tryAgain = 'Try again.';
-
-/** What to say where a mark needs words and none are given. */
-export const missingWords = (asks: 'reason' | 'sentence', { item }: Edition['nouns']): string =>
-  asks === 'reason'
-    ? `Say why this ${item} does not apply`
-    : 'Say in one sentence why the mark is outside the suggested band';
+export type ScoringProblem = ChangeProblem | EvidenceProblem;
 
 /** What went wrong with a change on these pages, as a sentence that says what to do. */
 export const problemWords = (problem: ScoringProblem, nouns: Edition['nouns']): string => {
-  const { item } = nouns;
   switch (problem.kind) {
-    case 'reasonMissing':
-      return missingWords('reason', nouns);
-    case 'sentenceMissing':
-      return missingWords('sentence', nouns);
-    case 'differenceReasonMissing':
-      return 'Say why this mark differs from an earlier one';
-    case 'targetReasonMissing':
-      return 'Say why this is the target';
-    case 'stepBackReasonMissing':
-      return 'Say why the session goes back to an earlier stage';
-    case 'boardReviewDateImpossible':
-      return 'The date of the board’s review must be a real date';
-    case 'boardReviewWordsMissing':
-      return 'Say where the board’s review is written down';
     case 'evidenceTitleMissing':
       return 'Enter what the evidence is called';
     case 'evidenceDateImpossible':
       return 'The date of the evidence must be a real date, such as 14 2 2023';
-    case 'changedSince':
-      return 'This was changed in another window. Choose which to keep';
-    case 'archived':
-      return 'This session was archived. Bring it back before you change anything in it';
-    case 'unknownItem':
-      return `This ${item} is not part of the session’s edition`;
-    case 'unknownMark':
-      return 'This mark is not on the session’s scale. Choose another';
-    case 'unknownIndicator':
-      return `This indicator is not part of the ${item}`;
-    case 'alreadyStarted':
-      return 'This session was already started';
-    case 'notStarted':
-      return 'This session is no longer in this browser';
-    case 'authorityMissing':
-      return 'The council of this session is missing from this browser';
-    case 'editionNotForAuthority':
-      return problem.reason;
-    case 'scaleMissing':
-      return 'The scale of this session is missing from its edition';
-    case 'periodMissing':
-      return 'Enter the period of the session';
-    case 'assessedOnMissing':
-    case 'assessedOnImpossible':
-      return 'Enter the date of assessment as a real date';
-    case 'nothingToErase':
-      return 'There is nothing here to erase';
-    case 'eraseReasonMissing':
-      return 'Say why the text is to be erased';
-    case 'editionMissing':
-      return 'The edition of this session is not in this browser. Open a saved copy that holds the session';
-    case 'storageFull':
-      return `Not saved: this computer is out of space. Free some space. ${tryAgain}`;
-    case 'storageClosed':
-      return 'Not saved: the storage was closed, perhaps by another window. Copy what you typed, then load the page again';
-    case 'storageFailed':
-      return `Not saved: the browser could not write. ${tryAgain}`;
+    case 'evidenceReviewImpossible':
+      return 'The date of the next review must be a real date, such as 14 2 2024';
+    case 'evidenceAddressMissing':
+      return 'Enter the address of the evidence';
+    case 'evidenceAddressImpossible':
+      return 'The address must be a web address, such as https://www.example.org/minutes';
+    case 'evidenceFileMissing':
+      return 'Choose the file';
+    case 'evidenceMissing':
+      return 'This piece of evidence is no longer in this browser';
+    case 'fileRemovalReasonMissing':
+      return 'Say why the file is removed';
+    case 'fileRemovedAlready':
+      return 'This file was already removed';
+    default:
+      return sessionProblemWords(problem, nouns);
   }
 };

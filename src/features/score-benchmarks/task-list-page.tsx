@@ -13,7 +13,7 @@ import { MarkWord } from './mark-word';
 import { capital, countedApart, countsInWords, howMany, itemTitle, markAlone, onOneLine } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
 import { PageBanner } from './page-banner';
-import { useScoring } from './use-scoring';
+import { useScoring } from '../../state/marking/use-scoring';
 
 /** The start of a session: every item with where it stands, what is done and what is left. */
 export const TaskListPage = () => {

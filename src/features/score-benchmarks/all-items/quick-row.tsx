@@ -10,13 +10,13 @@ import { ChoiceRow, type RowChoice } from '../../../ui/choice-row';
 import type { FieldError } from '../../../ui/error-summary';
 import { LongText } from '../../../ui/long-text';
 import { itemTitle, keysOf, toneOf } from '../mark-words';
-import { focusChoice } from '../marking/focus-choice';
+import { focusChoice } from '../../../ui/focus-choice';
 import { LeftBehindMark } from '../marking/left-behind-mark';
 import { MarkConflict } from '../marking/mark-conflict';
 import { MarkWordsBox } from '../marking/mark-words-box';
-import { useMark } from '../marking/use-mark';
-import { usePassing } from '../marking/use-passing';
-import type { LeftBehind } from '../use-left-behind';
+import { useMark } from '../../../state/marking/use-mark';
+import { usePassing } from '../../../ui/use-passing';
+import type { LeftBehind } from '../../../state/marking/use-left-behind';
 
 type Props = {
   readonly session: string;
@@ -107,7 +107,6 @@ export const QuickRow = memo(({ session, item, part, marker, setting, left, head
             <MarkWordsBox
               mark={mark}
               id={wordsId}
-              nouns={edition.nouns}
               choices={name}
               rows={1}
               explains

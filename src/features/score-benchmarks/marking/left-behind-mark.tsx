@@ -4,8 +4,8 @@ import { Button } from '../../../ui/button';
 import { ButtonGroup } from '../../../ui/button-group';
 import { InsetText } from '../../../ui/inset-text';
 import { LongText } from '../../../ui/long-text';
-import type { LeftBehind } from '../use-left-behind';
-import type { MarkInHand } from './use-mark';
+import type { LeftBehind } from '../../../state/marking/use-left-behind';
+import type { MarkInHand } from '../../../state/marking/use-mark';
 
 type Props = {
   readonly mark: MarkInHand;

@@ -3,8 +3,8 @@ import type { Scale } from '../../../domain/edition/edition';
 import { Button } from '../../../ui/button';
 import { InsetText } from '../../../ui/inset-text';
 import { LongText } from '../../../ui/long-text';
-import { useWho } from '../use-who';
-import type { MarkInHand } from './use-mark';
+import { useWho } from '../../../state/marking/use-who';
+import type { MarkInHand } from '../../../state/marking/use-mark';
 
 type Props = { readonly mark: MarkInHand; readonly scale: Scale; readonly itemNoun: string };
 

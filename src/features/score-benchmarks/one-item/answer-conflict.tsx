@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button';
 import { ButtonGroup } from '../../../ui/button-group';
 import { InsetText } from '../../../ui/inset-text';
 import { answerWords } from '../mark-words';
-import { useWho } from '../use-who';
+import { useWho } from '../../../state/marking/use-who';
 
 type Props = {
   readonly stored: Field<Answer>;

@@ -7,9 +7,9 @@ import { useWork } from '../../../state/desk-context';
 import { Button } from '../../../ui/button';
 import { ChoiceRow } from '../../../ui/choice-row';
 import { answerWords } from '../mark-words';
-import { focusChoice } from '../marking/focus-choice';
-import { useKeptChoice } from '../marking/use-kept-choice';
-import { usePassing } from '../marking/use-passing';
+import { focusChoice } from '../../../ui/focus-choice';
+import { useKeptChoice } from '../../../state/marking/use-kept-choice';
+import { usePassing } from '../../../ui/use-passing';
 import { problemWords, type ScoringProblem } from '../problem-words';
 import { AnswerConflict } from './answer-conflict';
 

@@ -3,7 +3,7 @@ import type { Folded } from '../../../domain/record/fold';
 import { answersOf, areasIn, readItem } from '../../../domain/session/session';
 import { LongText } from '../../../ui/long-text';
 import { answerWords } from '../mark-words';
-import type { Scoring } from '../use-scoring';
+import type { Scoring } from '../../../state/marking/use-scoring';
 import { EvidenceWords, fieldWords } from './evidence-words';
 import { OtherMarks } from './other-marks';
 

@@ -7,15 +7,15 @@ import type { FieldError } from '../../../ui/error-summary';
 import { Button } from '../../../ui/button';
 import { ErrorMessage } from '../../../ui/error-message';
 import { Radios } from '../../../ui/radios';
-import { focusChoice } from '../marking/focus-choice';
+import { focusChoice } from '../../../ui/focus-choice';
 import { LeftBehindMark } from '../marking/left-behind-mark';
 import { MarkConflict } from '../marking/mark-conflict';
 import { MarkWordsBox } from '../marking/mark-words-box';
-import { useMark } from '../marking/use-mark';
-import { usePassing } from '../marking/use-passing';
+import { useMark } from '../../../state/marking/use-mark';
+import { usePassing } from '../../../ui/use-passing';
 import { WhoseMark } from '../marking/whose-mark';
-import type { LeftBehind } from '../use-left-behind';
-import type { Scoring } from '../use-scoring';
+import type { LeftBehind } from '../../../state/marking/use-left-behind';
+import type { Scoring } from '../../../state/marking/use-scoring';
 import { MeaningOfMarks } from './meaning-of-marks';
 import { OtherMarks } from './other-marks';
 import { SuggestedBand } from './suggested-band';
@@ -49,7 +49,7 @@ export const MarkSection = ({ scoring, item, part, left, onErrors }: Props) => {
 
   const words =
     mark.reason === undefined ? null : (
-      <MarkWordsBox mark={mark} id={wordsId} nouns={nouns} choices={markId} onDone={() => focusChoice(markId)} />
+      <MarkWordsBox mark={mark} id={wordsId} choices={markId} onDone={() => focusChoice(markId)} />
     );
 
   const choose = (value: Mark): void => {

@@ -6,7 +6,7 @@ import { readItem } from '../../../domain/session/session';
 import { LongText } from '../../../ui/long-text';
 import { SummaryList } from '../../../ui/summary-list';
 import { MarkWord } from '../mark-word';
-import { useWho } from '../use-who';
+import { useWho } from '../../../state/marking/use-who';
 
 type Props = {
   readonly scale: Scale;

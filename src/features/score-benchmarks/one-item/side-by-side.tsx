@@ -2,7 +2,7 @@ import type { EventId } from '../../../domain/record/event';
 import { Button } from '../../../ui/button';
 import { InsetText } from '../../../ui/inset-text';
 import { LongText } from '../../../ui/long-text';
-import { useWho } from '../use-who';
+import { useWho } from '../../../state/marking/use-who';
 
 type Side = {
   readonly title: string;

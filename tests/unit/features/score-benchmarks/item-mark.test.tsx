@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ref } from '../../../../src/application/desk';
 import { paths } from '../../../../src/application/paths';
-import { workAs } from '../../../../src/state/tab';
-import { openTestDesk, startWorking } from '../../../support/desk';
+import { openTestDesk } from '../../../support/desk';
 import {
   answer,
   archive,
@@ -183,60 +182,6 @@ describe('two marks for one item', () => {
     await waitFor(async () => expect(await stored(given, item)).toEqual([kept, undefined]));
     await waitFor(() => expect(screen.queryByText(/changed in another window/)).toBeNull());
     expect(radio(kept)).toBeChecked();
-  });
-});
-
-describe('whose mark is given', () => {
-  it('is said beside the choice and changed in place, and the others’ marks are there to read', async () => {
-    await mark(given, item, 'self', '4', 'Our own view');
-    const { user } = await open();
-    expect(screen.getByText('council’s own mark')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /^Change ?whose mark you are giving/ }));
-    await user.click(screen.getByRole('radio', { name: 'Agreed mark' }));
-    await user.click(screen.getByRole('button', { name: 'Give this mark' }));
-    expect(screen.getByText('Reason: Our own view')).toBeInTheDocument();
-    await user.click(radio('3'));
-    await waitFor(async () => expect(await stored(given, item, 'agreed')).toEqual(['3', undefined]));
-    expect(await stored(given, item)).toEqual(['4', 'Our own view']);
-  });
-
-  it('is each person’s own: another person at this computer gives their own kind, not the one before theirs', async () => {
-    const council = given.work.by;
-    await mark(given, 'training', 'self', '4');
-    const adviser = await startWorking(given.work.desk, 'Ade Ọlá', 'Adviser');
-    await mark({ ...given, work: { ...given.work, by: adviser } }, 'training', 'adviser', '3');
-    workAs(council);
-    const { user } = await open();
-    expect(screen.getByText('council’s own mark')).toBeInTheDocument();
-    await user.click(radio('4'));
-    await waitFor(async () => expect(await stored(given, item)).toEqual(['4', undefined]));
-    act(() => workAs(adviser));
-    expect(await screen.findByText('adviser’s mark')).toBeInTheDocument();
-    await user.click(radio('2'));
-    await waitFor(async () => expect(await stored(given, item, 'adviser')).toEqual(['2', undefined]));
-    expect(await stored(given, item)).toEqual(['4', undefined]);
-    act(() => workAs(council));
-    expect(await screen.findByText('council’s own mark')).toBeInTheDocument();
-  });
-
-  it('that was chosen belongs to the one who chose it', async () => {
-    const { user } = await open();
-    await user.click(screen.getByRole('button', { name: /^Change ?whose mark you are giving/ }));
-    await user.click(screen.getByRole('radio', { name: 'Agreed mark' }));
-    await user.click(screen.getByRole('button', { name: 'Give this mark' }));
-    expect(await screen.findByText('agreed mark')).toBeInTheDocument();
-    const first = given.work.by;
-    await startWorking(given.work.desk, 'Ade Ọlá', 'Adviser');
-    expect(await screen.findByText('council’s own mark')).toBeInTheDocument();
-    act(() => workAs(first));
-    expect(await screen.findByText('agreed mark')).toBeInTheDocument();
-  });
-
-  it('is at first the kind that this person gave last', async () => {
-    await mark(given, 'training', 'self', '4');
-    await mark(given, 'training', 'agreed', '4');
-    await open();
-    expect(screen.getByText('agreed mark')).toBeInTheDocument();
   });
 });
 

@@ -5,9 +5,9 @@ import { type Evidence, readEvidence } from '../../domain/evidence/evidence';
 import type { Folded } from '../../domain/record/fold';
 import type { Marker } from '../../domain/session/mark';
 import { type ProgressSetting, stateByItem } from '../../domain/session/progress';
-import { useGiving } from '../../state/use-giving';
-import { type OpenSession, useSession } from '../../state/use-session';
-import { useRecordList } from '../../state/watch-records';
+import { useGiving } from '../use-giving';
+import { type OpenSession, useSession } from '../use-session';
+import { useRecordList } from '../watch-records';
 
 /** Everything that the pages for scoring need of a session. */
 export type Scoring = OpenSession & {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { EventId, LogEvent } from '../../domain/record/event';
 import { readPerson } from '../../domain/person/person';
-import { useDesk } from '../../state/desk-context';
-import { useRecordList } from '../../state/watch-records';
+import { useDesk } from '../desk-context';
+import { useRecordList } from '../watch-records';
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 

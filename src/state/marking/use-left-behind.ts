@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TypingDraft } from '../../application/ports';
 import type { Path } from '../../domain/record/event';
-import { useDesk } from '../../state/desk-context';
+import { useDesk } from '../desk-context';
 
 export type LeftBehind = {
   readonly byPath: ReadonlyMap<Path, TypingDraft>;

@@ -1,20 +1,26 @@
 import { useState } from 'react';
-import { changeSession } from '../../../application/sessions';
-import type { Item } from '../../../domain/edition/edition';
-import type { EventId } from '../../../domain/record/event';
-import type { Field } from '../../../domain/record/field';
-import type { Folded } from '../../../domain/record/fold';
-import { type Mark, type Marker, markPath, notApplicable, reasonPath } from '../../../domain/session/mark';
-import type { ProgressSetting } from '../../../domain/session/progress';
-import { type GivenMark, readItem } from '../../../domain/session/session';
-import { isOutside, type SuggestedBand, suggestionFor } from '../../../domain/session/suggestion';
-import { useDesk, useWork } from '../../../state/desk-context';
-import { missingWords, problemWords, type ScoringProblem } from '../problem-words';
+import { changeSession } from '../../application/sessions';
+import type { Item } from '../../domain/edition/edition';
+import type { EventId } from '../../domain/record/event';
+import type { Field } from '../../domain/record/field';
+import type { Folded } from '../../domain/record/fold';
+import { type Mark, type Marker, markPath, reasonPath } from '../../domain/session/mark';
+import type { ProgressSetting } from '../../domain/session/progress';
+import { type GivenMark, readItem } from '../../domain/session/session';
+import {
+  alsoInWords,
+  askInWords,
+  type Asks,
+  asksAlike,
+  asksFor,
+  asksIn,
+  missingInWords,
+} from '../../domain/session/mark-asks';
+import { type SuggestedBand, suggestionFor } from '../../domain/session/suggestion';
+import { useDesk, useWork } from '../desk-context';
+import { type ChangeProblem, sessionProblemWords } from '../session-problem-words';
 import { keepUnsaved, unsavedMark, type UnsavedMark } from './unsaved-marks';
 import { useKeptChoice } from './use-kept-choice';
-
-/** Why words are asked for: the item does not apply, or the mark is outside the suggested band. */
-export type Asks = 'reason' | 'sentence';
 
 export type MarkInHand = {
   readonly item: Item;
@@ -23,6 +29,9 @@ export type MarkInHand = {
   /** What the choices show: what was just chosen, else what stands. Null while nothing does. */
   readonly shown: Mark | null;
   readonly asks: Asks | undefined;
+  /** The question that the words answer, and what else they answer. */
+  readonly question: string;
+  readonly also: string | undefined;
   /** What the box for the words shows; undefined where there is no box. */
   readonly reason: string | undefined;
   /** Chosen or typed, and not stored until the words are given. */
@@ -75,13 +84,14 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
   const [refused, setRefused] = useState<Asks>();
   const [missing, setMissing] = useState(0);
 
-  const { marks, evidence } = readItem(part, item.id);
-  const given = marks[marker];
+  const state = readItem(part, item.id);
+  const { evidence } = state;
+  const given = state.marks[marker];
   const { edition, authority, assessedOn, isDated, scale } = setting;
   const hasDatedEvidence = evidence.some(isDated);
   const suggestion = suggestionFor(part, item, { edition, authority, assessedOn, hasDatedEvidence });
 
-  const kept = useKeptChoice<Value, ScoringProblem>({
+  const kept = useKeptChoice<Value, ChangeProblem>({
     path,
     seen: given.mark.seen,
     command: ({ mark, reason }, seen) => {
@@ -101,10 +111,7 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     setWaiting(unsaved);
   };
 
-  const asksFor = (mark: Mark | null): Asks | undefined => {
-    if (mark === notApplicable) return 'reason';
-    return mark !== null && isOutside(suggestion, scale, mark) ? 'sentence' : undefined;
-  };
+  const needsFor = (mark: Mark | null): Asks | undefined => asksFor(state, marker, mark, { scale, suggestion });
 
   const pinned = (): readonly EventId[] => waiting?.seen ?? kept.latest();
 
@@ -137,20 +144,21 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
       dropDrafts();
     }
     if (outcome.is !== 'refused' || mark === null) return;
-    const { kind } = outcome.problem;
-    if (kind === 'changedSince') return;
+    if (outcome.problem.kind === 'changedSince') return;
     if (!now) wait({ mark, reason, seen: outcome.rests });
-    if (kind !== 'sentenceMissing' && kind !== 'reasonMissing') return;
+    const asked = asksIn(outcome.problem);
+    if (!asked) return;
     kept.drop();
-    setRefused(kind === 'reasonMissing' ? 'reason' : 'sentence');
+    setRefused(asked);
   };
 
   const { mine } = kept;
   const stands = mine ? mine.value.mark : (given.mark.value ?? null);
   const shown = waiting ? waiting.mark : stands;
   const standingReason = mine ? mine.value.reason : textOf(given.reason);
-  const asks = asksFor(shown) ?? (waiting ? refused : undefined);
+  const asks = needsFor(shown) ?? (waiting ? refused : undefined);
   const reason = waiting ? waiting.reason : standingReason;
+  const words = { item: state, scale, nouns: edition.nouns };
 
   const cancel = (): void => {
     kept.drop();
@@ -166,10 +174,10 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
   };
 
   const choose = (mark: Mark, passing = false): Asks | undefined => {
-    const needs = asksFor(mark);
+    const needs = needsFor(mark);
     const isOnItsWay = mine?.is === 'saving';
-    const [standing, words] = isOnItsWay ? [stands, standingReason] : [given.mark.value, textOf(given.reason)];
-    if (mark === standing && (needs === undefined || words !== '')) {
+    const [standing, saying] = isOnItsWay ? [stands, standingReason] : [given.mark.value, textOf(given.reason)];
+    if (mark === standing && (needs === undefined || saying !== '')) {
       if (!isOnItsWay) kept.drop();
       stopWaiting();
       dropDrafts();
@@ -182,8 +190,8 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     const seen = pinned();
     kept.drop();
     stopWaiting();
-    // A sentence for one mark outside the band may do for another; a reason why the item does not apply never does.
-    wait({ mark, reason: needs === asksFor(stands) ? standingReason : '', seen });
+    // Why one mark differs, or is outside the band, may do for another; why the item does not apply never does.
+    wait({ mark, reason: asksAlike(needs, needsFor(stands)) ? standingReason : '', seen });
     return needs;
   };
 
@@ -212,9 +220,11 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     suggestion,
     shown,
     asks,
+    question: asks ? askInWords(asks, words) : 'Reason given for this mark',
+    also: asks && alsoInWords(asks, words),
     reason: asks !== undefined || waiting || (shown !== null && reason !== '') ? reason : undefined,
     unsaved: waiting !== undefined,
-    error: missing > 0 && asks ? missingWords(asks, edition.nouns) : undefined,
+    error: missing > 0 && asks ? missingInWords(asks, words) : undefined,
     attempt: missing,
     changedSince:
       mine?.is === 'changedSince'
@@ -223,23 +233,23 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     notSaved:
       mine?.is === 'notSaved' && mine.problem
         ? {
-            words: problemWords(mine.problem, edition.nouns),
+            words: sessionProblemWords(mine.problem, edition.nouns),
             again: () => void put(waiting ?? mine.value, waiting?.seen ?? mine.rests),
           }
         : undefined,
     choose,
     clear: () => putInstead({ mark: null, reason: '' }),
-    type: (words) => {
-      if (shown !== null) wait({ mark: shown, reason: words, seen: pinned() });
+    type: (typed) => {
+      if (shown !== null) wait({ mark: shown, reason: typed, seen: pinned() });
     },
     save,
     leave: () => {
       if (waiting && (!asks || waiting.reason.trim() !== '')) save();
     },
     cancel,
-    keep: (mark, words) => {
+    keep: (mark, why) => {
       stopWaiting();
-      void put({ mark: mark ?? null, reason: words ?? '' }, given.mark.seen);
+      void put({ mark: mark ?? null, reason: why ?? '' }, given.mark.seen);
     },
     restore: (left) => wait({ ...left, seen: pinned() }),
     settle: kept.settle,

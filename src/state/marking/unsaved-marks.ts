@@ -1,6 +1,6 @@
-import type { EventId, Path } from '../../../domain/record/event';
-import type { Mark } from '../../../domain/session/mark';
-import { useTab } from '../../../state/tab';
+import type { EventId, Path } from '../../domain/record/event';
+import type { Mark } from '../../domain/session/mark';
+import { useTab } from '../tab';
 
 /** A mark that was chosen, or a reason that was changed, and is not stored yet: words are missing, or room was. */
 export type UnsavedMark = {

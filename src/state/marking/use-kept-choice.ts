@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Outcome, StorageProblem } from '../../../application/ports';
-import type { EventId, Path } from '../../../domain/record/event';
-import { succeed } from '../../../domain/shared/result';
-import { ownWrites } from '../../../state/own-writes';
-import { tracked } from '../../../state/tracked';
+import type { Outcome, StorageProblem } from '../../application/ports';
+import type { EventId, Path } from '../../domain/record/event';
+import { succeed } from '../../domain/shared/result';
+import { ownWrites } from '../own-writes';
+import { tracked } from '../tracked';
 
 /** How long a choice that arrow keys may only be passing over waits before it is stored. */
 const passingMs = 500;
