@@ -3,6 +3,7 @@ import type { Edition, Item, Scale, Wording } from '../edition/edition';
 import { indicatorsFor } from '../edition/indicators-for';
 import { digestOf } from '../record/event';
 import type { Folded } from '../record/fold';
+import { carriedAt, carriedInWords } from '../session/carried';
 import { markInWords, notApplicable, scaleOf } from '../session/mark';
 import { itemName } from '../session/outcome';
 import { answersOf, areasIn, readItem, type Session } from '../session/session';
@@ -69,10 +70,16 @@ const about = (
   required: false,
   elsewhere: existing
     .filter(
-      (action) => isOpen(action) && action.links.some((link) => link.item === item.id && link.session !== session.id),
+      (action) =>
+        isOpen(action) &&
+        action.links.some((link) => link.session !== session.id && isFollowed(session, item, link.item)),
     )
     .map(({ id }) => id),
 });
+
+/** True of the same item in another session, and of one that it followed when this session was started from an earlier. */
+const isFollowed = ({ crosswalk }: Session, { id }: Item, earlier: string): boolean =>
+  earlier === id || (crosswalk?.mappings.some(({ from, to }) => from === earlier && to.includes(id)) ?? false);
 
 /** Why a mark requires an action, and the reason that was given for the mark: a person's own words, so they come last. */
 const whyRequired = (
@@ -141,11 +148,13 @@ const short = (words: string): string => digestOf([words]).slice(0, 16);
 
 const offered = (state: Folded, item: Item, asked: Asked): Proposal[] => {
   const { areas, result } = readItem(state, item.id);
+  const carried = carriedAt(state, item.id, { is: 'text', field: 'areas' });
+  const unconfirmed = carried ? ` ${carriedInWords(carried)}.` : '';
   const written = areasIn(areas.value).map((area): Proposal => ({
     ...about(asked, item, `area/${short(area)}`),
     from: 'area',
     title: titleOf(area),
-    why: `Area for development written under ${itemName(item)}${area === titleOf(area) ? '.' : `: ${area}`}`,
+    why: `Area for development written under ${itemName(item)}${area === titleOf(area) ? '.' : `: ${area}`}${unconfirmed}`,
   }));
   // What a person wrote is offered whatever the mark; expectations of an item that does not apply are not.
   return result?.mark === notApplicable
