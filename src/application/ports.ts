@@ -122,6 +122,57 @@ export type DeviceMemory = {
   readonly set: <K extends keyof Remembered>(key: K, value: Remembered[K]) => Promise<void>;
 };
 
+/** Content of a known length that can be read anywhere, such as a file that a person chose. */
+export type ContentSource = {
+  /** In bytes. */
+  readonly size: number;
+  /** The bytes from one place up to another. Rejects where they cannot be read, or not any more. */
+  readonly read: (from: number, to: number) => Promise<ArrayBuffer>;
+};
+
+/** How a long piece of work on a file is followed and stopped. */
+export type FileWatch = {
+  /** Called with the bytes done so far, after each chunk. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** Why a file is not stored. Nothing of it is left. */
+export type FileStoreProblem =
+  | StorageProblem
+  /** It could not be read: another program holds it, or it is gone. */
+  | { readonly kind: 'fileUnreadable' }
+  /** It grew or shrank while it was read. */
+  | { readonly kind: 'fileChanged' }
+  | { readonly kind: 'fileCancelled' };
+
+export type FileReadProblem =
+  | StorageProblem
+  /** It is not in this browser, or not whole. */
+  | { readonly kind: 'fileNotHere' }
+  | { readonly kind: 'fileCancelled' };
+
+/** Files in chunks, beside the log. Each is stored whole before the event that names it. */
+export type FileStore = {
+  /** Stores content under an id. Gives its SHA-256. */
+  readonly keep: (id: string, source: ContentSource, watch?: FileWatch) => Promise<Result<string, FileStoreProblem>>;
+  /** The SHA-256 of content, without storing anything. */
+  readonly digest: (source: ContentSource, watch?: FileWatch) => Promise<Result<string, FileStoreProblem>>;
+  /** A stored file, whole, with the SHA-256 of what was read. */
+  readonly read: (
+    id: string,
+    watch?: FileWatch,
+  ) => Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string }, FileReadProblem>>;
+  /** Those of these files that are here whole. */
+  readonly here: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Holds off the sweep, in every tab, until the work is done: a file is on its way to the event that names it. */
+  readonly whileUploading: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Removes what no event names: what a crash or a cancelled upload left behind. Does nothing while any tab uploads. Gives
+   *  the ids of the files that it removed. */
+  readonly sweep: () => Promise<readonly string[]>;
+};
+
 export type Persistence = 'persistent' | 'not persistent' | 'unknown';
 
 export type StorageHealth = {
@@ -146,6 +197,7 @@ export type Stores = {
   readonly drafts: TypingDrafts;
   readonly editions: EditionShelf;
   readonly memory: DeviceMemory;
+  readonly files: FileStore;
   readonly health: StorageHealth;
   /** Called once if another tab takes the storage over for a newer version of the app. */
   readonly onClosed: (listener: () => void) => void;

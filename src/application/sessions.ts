@@ -1,23 +1,15 @@
 import { factsOf, readAuthority } from '../domain/authority/authority';
 import type { Edition } from '../domain/edition/edition';
-import {
-  decideEvidence,
-  type EvidenceChange,
-  type EvidenceDetails,
-  type EvidenceProblem,
-  readEvidence,
-} from '../domain/evidence/evidence';
-import type { ChangedSince } from '../domain/record/decision';
+import { readEvidence } from '../domain/evidence/evidence';
 import { digestOf, type RecordRef } from '../domain/record/event';
 import { type Folded, nothing } from '../domain/record/fold';
-import type { SeenFields } from '../domain/record/set-fields';
 import { decideSession } from '../domain/session/decide-session';
 import { readItem, readSession } from '../domain/session/session';
 import type { SessionCommand, SessionProblem, SessionSetting, StartSession } from '../domain/session/session-command';
 import { fail, type Result, succeed } from '../domain/shared/result';
 import { alone } from './alone';
 import { authorOf, current, type Desk, editionOf, ref, type Work } from './desk';
-import type { Across, Outcome, StorageProblem } from './ports';
+import type { Outcome, StorageProblem } from './ports';
 
 /** The edition that a session was made with is not in this browser: its copy came without it, or it was altered. */
 export type EditionMissing = { readonly kind: 'editionMissing'; readonly hash: string };
@@ -72,58 +64,20 @@ export const changeSession = async (
   );
 };
 
-/** Adds a piece of evidence and links it to an item of a session, both or neither. */
-export const addEvidence = async (
-  work: Work,
-  id: string,
-  item: string,
-  details: EvidenceDetails,
-): Promise<Outcome<SessionProblem | EvidenceProblem | EditionMissing>> => {
-  const { desk } = work;
-  const basis = await basisOf(desk, id, []);
-  if (!basis.ok) return fail(basis.problem);
-  const { edition, authority } = basis.value;
-  const evidence = ref('evidence', desk.newId());
-  return desk.log.run(
-    authorOf(work),
-    [evidence, ref('session', id)],
-    ([before, session]): Across<SessionProblem | EvidenceProblem> => {
-      const added = decideEvidence(before ?? nothing, { kind: 'addEvidence', authority, details });
-      if (!added.ok) return added;
-      const linked = decideSession(
-        session ?? nothing,
-        { kind: 'linkEvidence', item, evidence: evidence.id, linked: true, seen: [] },
-        settingOf(edition, undefined),
-      );
-      return linked.ok ? { ok: true, drafts: [added.drafts, linked.drafts] } : linked;
-    },
-  );
-};
-
-export const changeEvidence = (
-  work: Work,
-  id: string,
-  details: EvidenceChange,
-  seen: SeenFields,
-): Promise<Outcome<EvidenceProblem | ChangedSince>> =>
-  work.desk.log.run(
-    authorOf(work),
-    [ref('evidence', id)],
-    alone((state) => decideEvidence(state, { kind: 'changeEvidence', details, seen })),
-  );
-
-type Basis = { readonly edition: Edition; readonly authority: string; readonly records: readonly RecordRef[] };
+/** What a decision on a session rests on, and the records to be read with it: the session first, then its authority. */
+export type Basis = { readonly edition: Edition; readonly authority: string; readonly records: readonly RecordRef[] };
 
 const itemsMarked = (command: ChangeOfSession): readonly string[] => {
   if (command.kind === 'recordMark') return [command.item];
   return command.kind === 'recordMarks' ? command.marks.map(({ item }) => item) : [];
 };
 
-// What a decision on a session rests on: the session, and for marks its authority and the evidence of their items.
-const basisOf = async (
+/** The basis of a decision on a session; `items`: those that are to be marked, for which the authority and their evidence
+ *  count too. */
+export const basisOf = async (
   desk: Desk,
   id: string,
-  items: readonly string[],
+  items: readonly string[] = [],
 ): Promise<Result<Basis, SessionProblem | EditionMissing>> => {
   const { state } = await current(desk, ref('session', id));
   const session = readSession(id, state);
@@ -136,7 +90,7 @@ const basisOf = async (
   return succeed({ edition, authority: session.authority, records: [ref('session', id), ...rests] });
 };
 
-const settingOf = (
+export const settingOf = (
   edition: Edition,
   authority: Folded | undefined,
   hasDatedEvidence: SessionSetting['hasDatedEvidence'] = () => false,

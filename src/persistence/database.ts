@@ -19,9 +19,15 @@ export type RecordRow = RecordRef & {
 export type PartRow = { readonly record: string; readonly part: string; readonly fields: Fields };
 export type EditionRow = { readonly hash: string; readonly edition: Edition };
 export type MemoryRow = { readonly key: string; readonly value: string };
+/** A piece of a file. An ArrayBuffer and not a Blob, which some browsers keep badly in storage. */
+export type ChunkRow = { readonly file: string; readonly index: number; readonly bytes: ArrayBuffer };
+/** A file that is here whole; written after its last chunk. */
+export type FileRow = { readonly file: string; readonly size: number; readonly chunks: number };
+/** That a file is being written, for browsers that have no locks. `since`: instant of the start. */
+export type UploadRow = { readonly key: string; readonly since: string };
 
 /** Raise it with every change of the tables; a browser that holds a later one refuses to open (see `open-stores.ts`). */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** "Saved" on screen has to mean on the disk: a relaxed commit can be lost with the power. */
 export const durability = 'strict';
@@ -35,10 +41,14 @@ export class Database extends Dexie {
   declare readonly drafts: Table<TypingDraft, [string, string, string]>;
   declare readonly editions: Table<EditionRow, string>;
   declare readonly memory: Table<MemoryRow, string>;
+  declare readonly chunks: Table<ChunkRow, [string, number]>;
+  declare readonly files: Table<FileRow, string>;
+  declare readonly uploads: Table<UploadRow, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: durability });
-    this.version(databaseVersion).stores({
+    // Released: each step stays as it is, so that whatever a browser holds is brought on from there.
+    this.version(1).stores({
       events: '[record+seq], &id, envelope.command',
       records: 'id, kind',
       parts: '[record+part]',
@@ -46,5 +56,7 @@ export class Database extends Dexie {
       editions: 'hash',
       memory: 'key',
     });
+    // Tables beside those that were there: nothing stored before is touched.
+    this.version(databaseVersion).stores({ chunks: '[file+index]', files: 'file', uploads: 'key' });
   }
 }

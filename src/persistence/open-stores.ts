@@ -4,9 +4,11 @@ import { changesOf } from './changes';
 import { Database, databaseVersion } from './database';
 import { deviceMemory, storageHealth } from './device-memory';
 import { editionShelf } from './edition-shelf';
+import { fileStore } from './file-store';
 import { recordLog } from './record-log';
 import { startProblem } from './start-problem';
 import { openTabs, typingDrafts } from './typing-drafts';
+import { uploadsUnderWay } from './uploads-under-way';
 
 // Dexie writes its versions times ten, to leave room between them.
 const dexieFactor = 10;
@@ -79,11 +81,15 @@ const storesOver = (db: Database, tab: string, now: () => string): Stores => {
     // Dexie's own answer would let the next command open the database again, a newer one by then, and write into it.
     return false;
   });
+  const files = fileStore(db, uploadsUnderWay(db, tab, now));
+  // What is left behind only takes room: a sweep that fails is tried again at the next start.
+  void files.sweep().catch(() => undefined);
   return {
     log: recordLog(db, changes),
     drafts: typingDrafts(db, openTabs(db.name, tab), now),
     editions: editionShelf(db),
     memory: deviceMemory(db),
+    files,
     health: storageHealth(),
     onClosed: (listener) => {
       listeners.push(listener);

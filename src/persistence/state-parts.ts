@@ -4,9 +4,14 @@ import type { Fields, Standing } from '../domain/record/fold';
 /** Where a record's top-level fields are kept, so that lists need not read its items. */
 export const aboutPart = 'about';
 
-/** `item/b1/selfMark` is kept in part `item/b1`; a field of the record itself in part `about`, and so are links, which lists show. */
+const shownInLists = ['link/', 'version/'];
+
+/** `item/b1/selfMark` is kept in part `item/b1`; a field of the record itself in part `about`, and so are the links of an
+ *  action and the files of a piece of evidence, which lists show. */
 export const partOf = (path: Path): string =>
-  path.includes('/') && !path.startsWith('link/') ? path.split('/', 2).join('/') : aboutPart;
+  path.includes('/') && !shownInLists.some((start) => path.startsWith(start))
+    ? path.split('/', 2).join('/')
+    : aboutPart;
 
 /** The parts that differ between two states, with all of their fields after; a part left empty comes as `{}`. */
 export const changedParts = (before: Fields, after: Fields): Map<string, Record<Path, readonly Standing[]>> => {

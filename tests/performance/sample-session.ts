@@ -1,7 +1,8 @@
 import { addAuthority } from '../../src/application/authorities';
 import { type Desk, ref, type Work } from '../../src/application/desk';
 import { addPerson } from '../../src/application/people';
-import { addEvidence, type ChangeOfSession, startSession } from '../../src/application/sessions';
+import { addEvidence } from '../../src/application/evidence';
+import { type ChangeOfSession, startSession } from '../../src/application/sessions';
 import type { Edition } from '../../src/domain/edition/edition';
 import { type LogEvent, makeEvent, type RecordRef } from '../../src/domain/record/event';
 import { seenAt } from '../../src/domain/record/field';

@@ -39,7 +39,7 @@ storageTest('Looking whether there is a database makes none', async () => {
   const name = newId();
   const tab = await openTab(name);
   const found = (await indexedDB.databases()).filter((one) => one.name === name).map(({ version }) => version);
-  expectSame('The version', found, [10]);
+  expectSame('The version', found, [20]);
   tab.close();
 });
 
@@ -48,7 +48,7 @@ storageTest('A tab lets a newer version have the storage, and writes nothing int
   const tab = await openTab(name);
   await order(tab.log, 'p0', start);
   const told = new Promise<void>((resolve) => tab.onClosed(resolve));
-  const newer = await openRaw(name, 20);
+  const newer = await openRaw(name, 30);
   await told;
   newer.close();
   const before = await dumped(name);

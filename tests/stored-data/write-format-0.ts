@@ -3,7 +3,8 @@ import { addAuthority, changeAuthority } from '../../src/application/authorities
 import { makeCopy, openCopy } from '../../src/application/copies';
 import { type Desk, ref, type Work } from '../../src/application/desk';
 import { addPerson, changePerson } from '../../src/application/people';
-import { addEvidence, changeSession, type ChangeOfSession, startSession } from '../../src/application/sessions';
+import { addEvidence } from '../../src/application/evidence';
+import { changeSession, type ChangeOfSession, startSession } from '../../src/application/sessions';
 import { undoCommand } from '../../src/application/undo';
 import type { ActionDetails } from '../../src/domain/actions/decide-action';
 import type { Edition } from '../../src/domain/edition/edition';

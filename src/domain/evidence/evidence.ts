@@ -1,66 +1,112 @@
-import { accept, type ChangedSince, type Decision, refuse } from '../record/decision';
-import type { Json, Path } from '../record/event';
-import { type Field, fieldAt, text } from '../record/field';
+import { type Field, fieldAt, oneOf, text } from '../record/field';
 import type { Folded } from '../record/fold';
-import { type SeenFields, setFields, stillThere } from '../record/set-fields';
-import { type CalendarDate, readCalendarDate } from '../shared/calendar-date';
+import { type CalendarDate, monthsAfter, readCalendarDate } from '../shared/calendar-date';
+import {
+  type EvidenceForm,
+  evidenceForms,
+  type EvidenceKind,
+  evidenceKinds,
+  type Marking,
+  markings,
+} from './evidence-words';
+import { type FileVersion, readVersions } from './file-version';
+import { readAddress } from './read-address';
 
-/** A reference to something that shows how a thing stands: what it is called, its date, where it is kept. */
+/** What a form can set of a piece of evidence, each in a field of its own. */
+export type EvidenceFields = {
+  readonly title: Field<string>;
+  readonly kind: Field<EvidenceKind>;
+  readonly date: Field<CalendarDate>;
+  readonly reviewOn: Field<CalendarDate>;
+  readonly owner: Field<string>;
+  readonly marking: Field<Marking>;
+  readonly handling: Field<string>;
+  readonly form: Field<EvidenceForm>;
+  readonly address: Field<string>;
+  readonly kept: Field<string>;
+  /** Id of the version of its file that counts now. */
+  readonly file: Field<string>;
+};
+
+export type EvidenceField = keyof EvidenceFields;
+
+/** Something that shows how a thing stands: a file, a link, or a reference to where it is kept. */
 export type Evidence = {
   readonly id: string;
   readonly authority: string | undefined;
   readonly title: string;
+  readonly kind: EvidenceKind | undefined;
   readonly date: CalendarDate | undefined;
+  /** The day that somebody set for looking at it again; undefined where nobody did. */
+  readonly reviewOn: CalendarDate | undefined;
+  /** That day, or else twelve months after its date; undefined where it has neither. */
+  readonly reviewDue: CalendarDate | undefined;
+  /** Who answers for it, in words. */
+  readonly owner: string;
+  readonly marking: Marking | undefined;
+  readonly handling: string;
+  readonly form: EvidenceForm;
+  /** Of a link: begins with http:// or https://. */
+  readonly address: string | undefined;
   readonly kept: string;
-  readonly fields: { readonly title: Field<string>; readonly date: Field<CalendarDate>; readonly kept: Field<string> };
+  /** The version of its file that counts now. */
+  readonly file: FileVersion | undefined;
+  /** Every version of its file, oldest first, those removed for good included. */
+  readonly versions: readonly FileVersion[];
+  readonly fields: EvidenceFields;
 };
 
+/** Months after its date from which a piece is due for review where no day was set (instruments, section 7, check 5). */
+export const reviewedEveryMonths = 12;
+
 export const readEvidence = (id: string, state: Folded): Evidence => {
-  const fields = {
+  const fields: EvidenceFields = {
     title: fieldAt(state, 'title', text),
+    kind: fieldAt(state, 'kind', oneOf(evidenceKinds)),
     date: fieldAt(state, 'date', readCalendarDate),
+    reviewOn: fieldAt(state, 'reviewOn', readCalendarDate),
+    owner: fieldAt(state, 'owner', text),
+    marking: fieldAt(state, 'marking', oneOf(markings)),
+    handling: fieldAt(state, 'handling', text),
+    form: fieldAt(state, 'form', oneOf(evidenceForms)),
+    address: fieldAt(state, 'address', readAddress),
     kept: fieldAt(state, 'kept', text),
+    file: fieldAt(state, 'file', text),
   };
+  const date = fields.date.value;
+  const versions = readVersions(state);
   return {
     id,
     authority: fieldAt(state, 'authority', text).value,
     title: fields.title.is === 'erased' ? 'erased' : (fields.title.value ?? 'Title not given'),
-    date: fields.date.value,
+    kind: fields.kind.value,
+    date,
+    reviewOn: fields.reviewOn.value,
+    reviewDue: fields.reviewOn.value ?? (date && monthsAfter(date, reviewedEveryMonths)),
+    owner: fields.owner.value ?? '',
+    marking: fields.marking.value,
+    handling: fields.handling.value ?? '',
+    // Written down before there were files and links: a reference to where it is kept.
+    form: fields.form.value ?? 'reference',
+    address: fields.address.value,
     kept: fields.kept.value ?? '',
+    file: versions.find((version) => version.id === fields.file.value),
+    versions,
     fields,
   };
 };
 
-export type EvidenceDetails = {
-  readonly title: string;
-  readonly date: CalendarDate | undefined;
-  readonly kept: string;
-};
+/** True from the day after the one on which the piece was to be looked at again. */
+export const isPastReview = ({ reviewDue }: Pick<Evidence, 'reviewDue'>, today: CalendarDate): boolean =>
+  reviewDue !== undefined && reviewDue < today;
 
-/** What is changed of a piece. What is left out stays as it stands, two values side by side included. */
-export type EvidenceChange = Partial<EvidenceDetails>;
-
-export type EvidenceProblem = { readonly kind: 'evidenceTitleMissing' } | { readonly kind: 'evidenceDateImpossible' };
-
-export type EvidenceCommand =
-  | { readonly kind: 'addEvidence'; readonly authority: string; readonly details: EvidenceDetails }
-  | { readonly kind: 'changeEvidence'; readonly details: EvidenceChange; readonly seen: SeenFields };
-
-export const evidenceProblems = ({ title, date }: EvidenceChange): EvidenceProblem[] => [
-  ...(title?.trim() === '' ? [{ kind: 'evidenceTitleMissing' } as const] : []),
-  ...(date !== undefined && readCalendarDate(date) === undefined ? [{ kind: 'evidenceDateImpossible' } as const] : []),
-];
-
-export const decideEvidence = (state: Folded, command: EvidenceCommand): Decision<EvidenceProblem | ChangedSince> => {
-  const [problem] = evidenceProblems(command.details);
-  if (problem) return refuse(problem);
-  if (command.kind === 'changeEvidence')
-    return setFields(state, 'evidenceChanged', stillThere(state, valuesOf(command.details)), command.seen);
-  return accept('evidenceAdded', { authority: command.authority, ...valuesOf(command.details) });
-};
-
-const valuesOf = (change: EvidenceChange): Record<Path, Json> => ({
-  ...(change.title === undefined ? {} : { title: change.title.trim() }),
-  ...('date' in change ? { date: change.date ?? null } : {}),
-  ...(change.kept === undefined ? {} : { kept: change.kept.trim() }),
-});
+export type EvidenceProblem =
+  | { readonly kind: 'evidenceTitleMissing' }
+  | { readonly kind: 'evidenceDateImpossible' }
+  | { readonly kind: 'evidenceReviewImpossible' }
+  | { readonly kind: 'evidenceAddressMissing' }
+  | { readonly kind: 'evidenceAddressImpossible' }
+  | { readonly kind: 'evidenceFileMissing' }
+  | { readonly kind: 'evidenceMissing' }
+  | { readonly kind: 'fileRemovalReasonMissing' }
+  | { readonly kind: 'fileRemovedAlready' };

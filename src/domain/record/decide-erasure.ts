@@ -12,7 +12,7 @@ export type ErasureProblem = { readonly kind: 'eraseReasonMissing' } | { readonl
 const writtenIn: Readonly<Partial<Record<RecordKind, RegExp>>> = {
   session: /^(period|text\/[^/]+\/(strengths|areas)|item\/[^/]+\/[a-z]+Reason)$/,
   action: /^(title|why|owner|dueInWords|progress|dropReason)$/,
-  evidence: /^(title|kept)$/,
+  evidence: /^(title|kept|owner|handling|address|version\/[^/]+\/name)$/,
   person: /^(name|role)$/,
 };
 

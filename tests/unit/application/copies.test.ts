@@ -3,7 +3,8 @@ import { makeCopy, openCopy, previewCopy, recordsToCopy } from '../../../src/app
 import type { Desk, Work } from '../../../src/application/desk';
 import { openExample } from '../../../src/application/example';
 import type { Snapshot } from '../../../src/application/ports';
-import { addEvidence, changeSession } from '../../../src/application/sessions';
+import { addEvidence } from '../../../src/application/evidence';
+import { changeSession } from '../../../src/application/sessions';
 import type { Copy } from '../../../src/domain/record/copy';
 import { recordKinds } from '../../../src/domain/record/event';
 import { fold } from '../../../src/domain/record/fold';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/documents/report/report';
 import { sessionReport, summaryParts } from '../../../src/documents/report/session-report';
+import { readEvidence } from '../../../src/domain/evidence/evidence';
 import { merge } from '../../../src/domain/record/merge';
 import { markers } from '../../../src/domain/session/mark';
 import { allEditions } from '../domain/edition/benchmark-files';
@@ -128,15 +129,15 @@ describe('a report', () => {
       link('risk-assessment', 'e1'),
       link('training', 'e2'),
     ]);
-    const field = { seen: [], value: undefined, is: 'empty', sides: [] } as const;
-    const minutes = {
-      id: 'e1',
-      authority: 'council',
-      title: 'Board minutes',
-      date: '2023-01-10',
-      kept: 'Governance team drive',
-      fields: { title: field, date: field, kept: field },
-    };
+    const minutes = readEvidence('e1', {
+      heads: [],
+      fields: {
+        authority: [{ event: 'v1', is: 'present', value: 'council' }],
+        title: [{ event: 'v1', is: 'present', value: 'Board minutes' }],
+        date: [{ event: 'v1', is: 'present', value: '2023-01-10' }],
+        kept: [{ event: 'v1', is: 'present', value: 'Governance team drive' }],
+      },
+    });
     const report = sessionReport(inputOf(session, { evidence: new Map([['e1', minutes]]) }));
     expect(rowsIn(report, 'Evidence referred to, and where it is kept')).toEqual([
       ['Board minutes', '10 January 2023', 'Governance team drive', '1, 7'],

@@ -64,7 +64,7 @@ describe('opening storage', () => {
     const name = newId();
     await openTestStores(name);
     const known = (await indexedDB.databases()).filter((one) => one.name === name);
-    expect(known).toEqual([{ name, version: 10 }]);
+    expect(known).toEqual([{ name, version: 20 }]);
   });
 
   it('refuses data of a newer version, and leaves it as it is', async () => {
@@ -87,7 +87,7 @@ describe('opening storage', () => {
     passTimeQuickly();
     const name = newId();
     await openRaw(name, 1);
-    void openRaw(name, 10);
+    void openRaw(name, 20);
     expect(await inTime(open(name))).toEqual({ ok: false, problem: { kind: 'storageBlocked' } });
   });
 
@@ -138,7 +138,7 @@ describe('opening storage', () => {
     const stores = await openTestStores(name);
     let closed = 0;
     stores.onClosed(() => closed++);
-    await openRaw(name, 20);
+    await openRaw(name, 30);
     expect(closed).toBe(1);
     expect(await order(stores.log, 'p0', start)).toEqual({ ok: false, problem: { kind: 'storageClosed' } });
   });

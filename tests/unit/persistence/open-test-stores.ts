@@ -10,13 +10,39 @@ const now = (): string => '2026-11-21T12:00:00.000Z';
 export const newId = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex');
 
 const held = new Set<string>();
+const holders = new Map<string, { readonly shared: boolean; readonly done: Promise<unknown> }[]>();
+
+// A lock for as long as its work takes: shared ones stand side by side, one that asks only if it is free never waits.
+const forAsLongAs = async (
+  name: string,
+  { mode = 'exclusive', ifAvailable = false }: LockOptions,
+  work: (lock: { readonly name: string } | null) => Promise<unknown>,
+): Promise<unknown> => {
+  const shared = mode === 'shared';
+  const others = holders.get(name) ?? [];
+  holders.set(name, others);
+  const inTheWay = () => others.filter((one) => !shared || !one.shared);
+  if (ifAvailable && inTheWay().length > 0) return work(null);
+  while (inTheWay().length > 0) await Promise.allSettled(inTheWay().map(({ done }) => done));
+  const done = work({ name });
+  const own = { shared, done };
+  others.push(own);
+  return done.finally(() => others.splice(others.indexOf(own), 1));
+};
+
 // Node 20 has no navigator; a lock is held for as long as its tab lives.
 Object.defineProperty(globalThis, 'navigator', {
   configurable: true,
   value: {
     locks: {
-      request: async (name: string) => {
+      request: async (
+        name: string,
+        options: LockOptions | (() => unknown),
+        work?: (lock: { readonly name: string } | null) => Promise<unknown>,
+      ) => {
+        if (typeof options !== 'function' && work) return forAsLongAs(name, options, work);
         held.add(name);
+        return undefined;
       },
       query: async () => ({ held: Array.from(held, (name) => ({ name })) }),
     },

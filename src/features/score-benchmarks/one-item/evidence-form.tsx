@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { Edition } from '../../../domain/edition/edition';
-import type { Evidence, EvidenceChange } from '../../../domain/evidence/evidence';
+import type { EvidenceChange } from '../../../domain/evidence/decide-evidence';
+import type { Evidence } from '../../../domain/evidence/evidence';
 import type { Field } from '../../../domain/record/field';
 import type { SeenFields } from '../../../domain/record/set-fields';
 import { dateInWords, toTyped, typedDate } from '../../../domain/shared/calendar-date';

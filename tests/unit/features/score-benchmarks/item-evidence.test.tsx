@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Desk, ref } from '../../../../src/application/desk';
-import { changeEvidence } from '../../../../src/application/sessions';
+import { changeEvidence } from '../../../../src/application/evidence';
 import { paths } from '../../../../src/application/paths';
 import { readEvidence } from '../../../../src/domain/evidence/evidence';
 import { readItem } from '../../../../src/domain/session/session';
