@@ -13,7 +13,9 @@ import {
   was,
 } from '../record/event-words';
 import { dateInWords } from '../shared/calendar-date';
+import { carriedFromWords, carriedParts } from './describe-carried';
 import { itemOf, type Marker, markInWords } from './mark';
+import { boardReviewedOnPath, boardReviewWordsPath, heldAtPath, heldReasonPath } from './stage';
 
 export type Described = {
   readonly edition: Edition;
@@ -33,6 +35,17 @@ const markerWords: Readonly<Record<Marker, string>> = {
 
 /** Whose mark it is, as it is said in a sentence or a table. */
 export const markerInWords = (marker: Marker): string => markerWords[marker];
+
+const stageWords: Readonly<Record<string, string>> = {
+  preparing: 'Preparing',
+  selfMarked: 'Self-marked',
+  agreed: 'Agreed',
+  confirmed: 'Confirmed',
+  reviewed: 'Reviewed by the board',
+  readyForSignOff: 'Ready for sign-off',
+};
+
+const stageInWords = (stage: string): string => stageWords[stage] ?? stage;
 
 const answerWords: Readonly<Record<string, string>> = {
   met: 'met',
@@ -71,6 +84,21 @@ export const describeEvent = (event: LogEvent, described: Described): string => 
       return `Added evidence ${evidenceName(path ?? '', described)} to ${itemName(path ?? '', described)}`;
     case 'evidenceUnlinked':
       return `Removed evidence ${evidenceName(path ?? '', described)} from ${itemName(path ?? '', described)}`;
+    case 'targetSet':
+    case 'targetCleared':
+      return targetWords(event, described);
+    case 'carriedOver':
+      return `Carried over ${carriedParts(event)} into ${itemName(path ?? '', described)}${carriedFromWords(event)}`;
+    case 'carriedConfirmed':
+      return `Confirmed what was carried over into ${itemName(path ?? '', described)}: ${carriedParts(event)}`;
+    case 'sessionSteppedBack':
+      return `Stepped the session back to “${stageInWords(spoken(event, heldAtPath))}”. Reason: ${short(spoken(event, heldReasonPath))}`;
+    case 'sessionMovedOn':
+      return 'Ended the step back: the session stands again where its marks are';
+    case 'boardReviewRecorded':
+      return valueAt(event, boardReviewedOnPath) === null
+        ? 'Took away the board’s review'
+        : `The board looked at the marks on ${dateOf(event, boardReviewedOnPath)}. Where that is written down: ${short(spoken(event, boardReviewWordsPath))}`;
     case 'sessionArchived':
       return 'Archived the session';
     case 'sessionRestored':
@@ -98,6 +126,9 @@ const textWords = (event: LogEvent, path: Path, described: Described): string =>
 /** What a text field that can be erased is called, such as "the areas for development under 7 Training". */
 export const fieldName = (path: Path, described: Pick<Described, 'edition'>): string => {
   if (path === 'period') return 'the period';
+  if (path === heldReasonPath) return 'the reason for the step back';
+  if (path === boardReviewWordsPath) return 'where the board’s review is written down';
+  if (path.startsWith('target/')) return `the reason for the target of ${itemName(path, described)}`;
   if (path.startsWith('text/')) return `the ${textName(path)} under ${itemName(path, described)}`;
   return path.endsWith('Reason') ? `the reason for a mark for ${itemName(path, described)}` : 'a text';
 };
@@ -132,6 +163,19 @@ const markWords = (event: LogEvent, described: Described): string => {
         : '';
   const preset = event.envelope.type === 'markPreset' ? ', set when the session was started' : '';
   return `${whose} for ${where}: ${markInWords(described.scale, plain(value))}${before}${preset}${why}`;
+};
+
+const targetWords = (event: LogEvent, described: Described): string => {
+  const paths = Object.keys(event.envelope.fields);
+  const path = paths.find((key) => key.endsWith('/mark')) ?? '';
+  const value = valueAt(event, path);
+  const say = (mark: Json): string => markInWords(described.scale, plain(mark));
+  const before = was(event, path, described.before, say);
+  const of = itemName(path, described);
+  if (value === undefined) return `Target for ${of} was set (erased)`;
+  if (value === null) return `Target for ${of} taken away${before}`;
+  const reason = valueAt(event, paths.find((key) => key.endsWith('/reason')) ?? '');
+  return `Target for ${of}: ${say(value)}${before}. ${typeof reason === 'string' ? `Reason: ${short(reason)}` : 'Reason erased'}`;
 };
 
 const indicatorWords = (event: LogEvent, path: Path, described: Described): string => {
