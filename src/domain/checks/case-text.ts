@@ -19,7 +19,7 @@ const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const day = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${month})\\.?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const ofBirth = new RegExp(
-  `\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)\\b[\\s:=()-]{0,4}(?:is |was )?${day}\\b`,
+  `\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)(?![a-z])[\\s:=()-]{0,4}(?:is |was )?${day}\\b`,
   'i',
 );
 const born = new RegExp(`\\bborn (?:on )?(?:the )?${day}\\b`, 'gi');
