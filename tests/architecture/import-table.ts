@@ -37,6 +37,11 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: [{ name: 'jspdf' }, { name: '@expo-google-fonts/atkinson-hyperlegible-next' }],
     lazy: true,
   },
+  'documents/import': {
+    may: ['domain', 'application'],
+    packages: [{ name: 'papaparse' }, { name: 'exceljs' }],
+    lazy: true,
+  },
   state: {
     may: ['domain', 'application'],
     packages: [{ name: 'react' }, { name: 'zustand' }, { name: 'react-router' }],
@@ -47,7 +52,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     packages: [{ name: 'react' }, { name: 'react-router' }, { name: 'govuk-frontend' }],
   },
   features: {
-    may: ['domain', 'application', 'state', 'ui', 'documents/report'],
+    may: ['domain', 'application', 'state', 'ui', 'documents/report', 'documents/import'],
     packages: [{ name: 'react' }, { name: 'react-router' }],
     own: 'task',
   },

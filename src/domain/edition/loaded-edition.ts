@@ -9,6 +9,8 @@ export type LoadedEdition = {
   /** SHA-256 of the edition's canonical JSON: where it is kept. */
   readonly hash: string;
   readonly title: string;
+  /** The edition's own id, by which sessions and crosswalks name it. */
+  readonly edition: string | undefined;
   /** How the edition that it replaces leads to it, as suggested and then corrected by a person. */
   readonly crosswalk: Crosswalk | undefined;
   /** Put away: no new session is started with it. */
@@ -27,6 +29,7 @@ export const readLoadedEdition = (id: string, state: Folded): LoadedEdition | un
     id,
     hash,
     title: fieldAt(state, 'title', text).value ?? 'Title not given',
+    edition: fieldAt(state, 'edition', text).value,
     crosswalk: fields.crosswalk.value,
     archived: fields.archived.value ?? false,
     fields,
