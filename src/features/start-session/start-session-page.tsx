@@ -14,6 +14,7 @@ import { Page } from '../../ui/page';
 import { TextInput } from '../../ui/text-input';
 import { CouncilChoice } from './council-choice';
 import { DateField } from './date-field';
+import { EarlierSessions } from './earlier-sessions';
 import { EditionAdvice } from './edition-advice';
 import { EditionChoice, ScaleChoice } from './edition-choice';
 import { fieldIds } from './field-ids';
@@ -90,6 +91,7 @@ export const StartSessionPage = () => {
         noValidate
       >
         <CouncilChoice authorities={authorities} form={form} onChange={setTyped} errorFor={errorFor} />
+        <EarlierSessions authority={authorities.find(({ id }) => id === form.authority)?.id} />
         <EditionChoice
           editions={editions}
           today={today}

@@ -12,6 +12,7 @@ import { useKeptChoice } from '../../../state/marking/use-kept-choice';
 import { usePassing } from '../../../ui/use-passing';
 import { problemWords, type ScoringProblem } from '../problem-words';
 import { AnswerConflict } from './answer-conflict';
+import { CarriedNote } from './carried-note';
 
 type Props = {
   readonly session: string;
@@ -65,6 +66,16 @@ export const IndicatorAnswer = ({ session, item, part, indicator, edition, wordi
         keep={(answer) => void put(answer)}
         drop={drop}
       />
+      {!mine && (
+        <CarriedNote
+          session={session}
+          item={item}
+          nouns={edition.nouns}
+          state={part}
+          parts={[{ is: 'indicator', indicator: indicator.id }]}
+          what={indicator.statement.text}
+        />
+      )}
       {shown !== null && (
         <p className="govuk-body-s">
           <Button variant="link" onClick={clear}>

@@ -6,8 +6,9 @@ import { answersOf } from '../../../domain/session/session';
 import { askedOf } from '../../../domain/session/progress';
 import { dateInWords } from '../../../domain/shared/calendar-date';
 import { Details } from '../../../ui/details';
-import { levelTitles } from '../mark-words';
+import { howMany, levelTitles } from '../mark-words';
 import { sharedWording, wordingLabel } from '../wording';
+import { CarriedNote } from './carried-note';
 import { IndicatorAnswer } from './indicator-answer';
 
 type Props = {
@@ -34,6 +35,15 @@ export const IndicatorSection = memo((props: Props) => {
       <h2 className="govuk-heading-m" id="indicators">
         Indicators
       </h2>
+      <CarriedNote
+        session={props.session}
+        item={item}
+        nouns={edition.nouns}
+        state={part}
+        parts={current.map(({ id }) => ({ is: 'indicator', indicator: id }))}
+        what="answers"
+        counted={(count) => howMany(count, 'answer was', 'answers were')}
+      />
       {levels.map((level) => {
         const these = current.filter((indicator) => indicator.level === level);
         if (these.length === 0) return null;

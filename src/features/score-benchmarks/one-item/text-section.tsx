@@ -6,8 +6,10 @@ import { type ItemText, textPath } from '../../../domain/session/mark';
 import { useWork } from '../../../state/desk-context';
 import { tracked } from '../../../state/tracked';
 import { useTypedText } from '../../../state/use-typed-text';
+import { useRecord } from '../../../state/watch-records';
 import { TextArea } from '../../../ui/text-area';
 import { problemWords, type ScoringProblem } from '../problem-words';
+import { CarriedNote } from './carried-note';
 import { LeftBehindText } from './left-behind-text';
 import { SideBySide } from './side-by-side';
 
@@ -24,6 +26,7 @@ type Props = {
 /** One text of an item: typed, kept, and asked about where two of it stand. */
 export const TextSection = ({ session, item, field, stored, nouns, label, hint }: Props) => {
   const work = useWork();
+  const record = useRecord('session', session);
   const [problem, setProblem] = useState<ScoringProblem>();
 
   const save = async (text: string, seen: Field<string>['seen']) => {
@@ -51,6 +54,16 @@ export const TextSection = ({ session, item, field, stored, nouns, label, hint }
         onBlur={typed.onBlur}
         error={problem && problemWords(problem, nouns)}
       />
+      {record && (
+        <CarriedNote
+          session={session}
+          item={item}
+          nouns={nouns}
+          state={record.state}
+          parts={[{ is: 'text', field }]}
+          what={label}
+        />
+      )}
       {stored.is === 'erased' && (
         <p className="govuk-body">What stood here was erased. The reason is in the history.</p>
       )}
