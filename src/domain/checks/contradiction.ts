@@ -4,7 +4,6 @@ import { ageInMonths } from '../session/age-in-months';
 import { markInWords } from '../session/mark';
 import { itemName } from '../session/outcome';
 import type { Attention } from './attention';
-import { isGap } from './gap-returned';
 import type { LookedAt, LookedAtItem } from './look-at';
 
 /** An item of the one instrument that is said to be in order while what it is made of is not, or the other way round. */
@@ -12,6 +11,9 @@ type Contradiction = { readonly whole: LookedAtItem; readonly parts: readonly Lo
 
 /** Yearly exercises: marks further apart than this are of different years, and may well differ. */
 const mostMonthsApart = 12;
+
+// Whether an action is asked for is each scale's own affair; that something falls short of the Duty is said of both.
+const fallsShort = ({ value }: LookedAtItem): boolean => value?.standing === 'below' || value?.standing === 'partly';
 
 const isMarked = ({ value }: LookedAtItem): boolean => value !== undefined;
 
@@ -22,9 +24,9 @@ const contradictionsIn = (
 ): Contradiction[] =>
   wholes.filter(isMarked).flatMap((whole): Contradiction[] => {
     const parts = partsOf(whole.item.id).filter(isMarked);
-    const gaps = parts.filter(isGap);
+    const gaps = parts.filter(fallsShort);
     // One part that falls short is reason enough for a whole that does; only all in order speak against it.
-    const against = isGap(whole) ? (gaps.length === 0 ? parts : []) : gaps;
+    const against = fallsShort(whole) ? (gaps.length === 0 ? parts : []) : gaps;
     return against.length > 0 ? [{ whole, parts: against }] : [];
   });
 
@@ -83,7 +85,7 @@ export const contradiction = (looked: LookedAt): Attention[] => {
         place: { kind: 'item', session: id, item: whole.item.id },
       })),
       ...between(other, year).flatMap(({ whole, parts }) =>
-        isGap(whole)
+        fallsShort(whole)
           ? [wholeInDoubt(whole, parts, year, other)]
           : parts.map((part): Attention => ({
               check: 'contradiction',

@@ -7,9 +7,9 @@ import { areasIn } from '../session/session';
 import type { Attention } from './attention';
 import type { LookedAt, LookedAtItem } from './look-at';
 
-/** Something was missing: the mark stands below, or only partly meets, what is required. A low mark that meets it is none. */
-export const isGap = ({ value }: Pick<LookedAtItem, 'value'>): boolean =>
-  value?.standing === 'below' || value?.standing === 'partly';
+/** A mark for which its own scale asks for an action, as when years are compared. A low mark that meets it is none. */
+const isGap = ({ value }: LookedAtItem, { scale }: Year): boolean =>
+  value !== undefined && scale.actionRequired.includes(value.id);
 
 const plain = (words: string): string =>
   words
@@ -21,9 +21,9 @@ const plain = (words: string): string =>
 const areasOf = ({ item, part, state }: LookedAtItem): readonly string[] =>
   carriedAt(part, item.id, { is: 'text', field: 'areas' }) ? [] : areasIn(state.areas.value).map(plain);
 
-const sameGap = (now: LookedAtItem, then: LookedAtItem, year: Year): string | undefined => {
+const sameGap = (now: LookedAtItem, thisYear: Year, then: LookedAtItem, year: Year): string | undefined => {
   const name = itemName(then.item);
-  if (isGap(now) && isGap(then) && then.value)
+  if (isGap(now, thisYear) && isGap(then, year) && then.value)
     return `${year.session.period}: ${name}, marked ${markInWords(year.scale, then.value.id)}`;
   const before = new Set(areasOf(then));
   return areasOf(now).some((area) => before.has(area))
@@ -44,11 +44,11 @@ export const gapReturned = ({ year, items, before, crosswalks, itemsOf }: Looked
     const times = earlier.flatMap((one) =>
       one.lineage.before(item.id).flatMap((id) => {
         const then = one.items.get(id);
-        return (then && sameGap(now, then, one.year)) ?? [];
+        return (then && sameGap(now, year, then, one.year)) ?? [];
       }),
     );
     if (times.length === 0) return [];
-    const marked = isGap(now) && value ? ` is marked ${markInWords(scale, value.id)}` : '';
+    const marked = isGap(now, year) && value ? ` is marked ${markInWords(scale, value.id)}` : '';
     return [
       {
         check: 'gapReturned',
