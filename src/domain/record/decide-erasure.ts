@@ -10,7 +10,8 @@ export type ErasureProblem = { readonly kind: 'eraseReasonMissing' } | { readonl
 
 // A council's name is no person's words, and every address of its pages rests on it.
 const writtenIn: Readonly<Partial<Record<RecordKind, RegExp>>> = {
-  session: /^(period|text\/[^/]+\/(strengths|areas)|item\/[^/]+\/[a-z]+Reason)$/,
+  session:
+    /^(period|heldReason|boardReviewWords|text\/[^/]+\/(strengths|areas)|item\/[^/]+\/[a-z]+Reason|target\/[^/]+\/reason)$/,
   action: /^(title|why|owner|dueInWords|progress|dropReason)$/,
   evidence: /^(title|kept|owner|handling|address|version\/[^/]+\/name)$/,
   person: /^(name|role)$/,

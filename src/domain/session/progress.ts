@@ -5,7 +5,9 @@ import { type Folded, nothing, type Standing } from '../record/fold';
 import type { CalendarDate } from '../shared/calendar-date';
 import { type Mark, type Marker, notApplicable } from './mark';
 import { answersOf, areasIn, type GivenMark, type ItemState, readItem } from './session';
+import { jointStanding } from './joint-standing';
 import { isOutside, suggestionFor } from './suggestion';
+import { targetStanding, type TargetStanding } from './target';
 
 /** What stands for one item. `conflict`: two people's marks stand side by side. `needsSentence`: marked, but the answers
  *  changed since, so that the mark is now outside the suggested band and nobody has said why. */
@@ -21,6 +23,10 @@ export type ItemProgress = {
   readonly asked: number;
   readonly evidence: number;
   readonly areas: number;
+  /** Where the mark that counts stands against the item's target. */
+  readonly target: TargetStanding;
+  /** True where council and adviser differ and nothing is agreed, or two marks stand side by side. */
+  readonly disputed: boolean;
 };
 
 export type ProgressSetting = {
@@ -110,6 +116,8 @@ export const itemProgress = (
     asked: asked.length,
     evidence: state.evidence.length,
     areas: areasIn(state.areas.value).length,
+    target: targetStanding(state, setting.scale),
+    disputed: jointStanding(state) === 'disputed',
   };
 };
 

@@ -48,7 +48,7 @@ describe('how far an item has come', () => {
     ],
     [
       'agreed, where the result is asked for',
-      after(mark('b1', 'self', '2'), mark('b1', 'agreed', '3')),
+      after(mark('b1', 'self', '2'), mark('b1', 'agreed', '3', 'Seen')),
       undefined,
       'marked',
       '3',

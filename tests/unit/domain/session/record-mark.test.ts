@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Folded } from '../../../../src/domain/record/fold';
-import type { Mark } from '../../../../src/domain/session/mark';
+import type { Mark, Marker } from '../../../../src/domain/session/mark';
+import type { SessionCommand } from '../../../../src/domain/session/session-command';
 import { after, answer, decide, mark, outcomeOf } from './given-session';
 
 const recorded = (where: string, value: Mark | null, reason: string | null) => [
@@ -48,8 +49,53 @@ describe('a mark', () => {
 
   it('of one kind does not stand in the way of another kind', () => {
     const state = after(mark('b3', 'self', '4'));
-    expect(outcomeOf(state, mark('b3', 'adviser', '2')(state))).toEqual([
-      { 'item/b3/adviserMark': '2', 'item/b3/adviserReason': null },
+    expect(outcomeOf(state, mark('b3', 'adviser', '2', 'No record')(state))).toEqual([
+      { 'item/b3/adviserMark': '2', 'item/b3/adviserReason': 'No record' },
+    ]);
+  });
+});
+
+describe('a mark that differs from an earlier one', () => {
+  const own = after(mark('b3', 'self', '4'));
+  const both = after(mark('b3', 'self', '4'), mark('b3', 'adviser', '3', 'No record'));
+  const settled = after(mark('b3', 'self', '4'), mark('b3', 'agreed', '3', 'Settled'));
+
+  it.each<[string, Folded, Parameters<typeof mark>, readonly Marker[]]>([
+    ['the adviser’s from the council’s own', own, ['b3', 'adviser', '3'], ['self']],
+    ['the agreed from both', both, ['b3', 'agreed', '2'], ['self', 'adviser']],
+    ['the agreed from one of two', both, ['b3', 'agreed', '4'], ['adviser']],
+    ['the confirmed from the agreed alone', settled, ['b3', 'confirmed', '4'], ['agreed']],
+    ['the confirmed from the council’s own where none was agreed', own, ['b3', 'confirmed', '3'], ['self']],
+  ])('stands only with a reason: %s', (_, state, given, differs) => {
+    expect(decide(state, mark(...given)(state))).toMatchObject({
+      ok: false,
+      problem: { kind: 'differenceReasonMissing', item: 'b3', differsFrom: differs },
+    });
+    const withReason = mark(given[0], given[1], given[2], 'Seen together')(state);
+    expect(decide(state, withReason)).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, Folded, Parameters<typeof mark>]>([
+    ['taking a mark away', both, ['b3', 'adviser', null]],
+    ['the council’s own, which comes first', both, ['b3', 'self', '2']],
+    ['a confirmed mark as agreed', settled, ['b3', 'confirmed', '3']],
+    ['a mark where nothing was given before', after(), ['b3', 'confirmed', '3']],
+  ])('needs none for %s', (_, state, given) => {
+    expect(decide(state, mark(...given)(state))).toMatchObject({ ok: true });
+  });
+
+  it('is stored in bulk only where every one of them can be', () => {
+    const command = (reason: string): SessionCommand => ({
+      kind: 'recordMarks',
+      marks: [
+        { item: 'b1', marker: 'confirmed', mark: '3', seen: [] },
+        { item: 'b3', marker: 'confirmed', mark: '5', reason, seen: [] },
+      ],
+    });
+    expect(outcomeOf(settled, command(' '))).toBe('differenceReasonMissing');
+    expect(outcomeOf(settled, command('By letter'))).toEqual([
+      { 'item/b1/confirmedMark': '3', 'item/b1/confirmedReason': null },
+      { 'item/b3/confirmedMark': '5', 'item/b3/confirmedReason': 'By letter' },
     ]);
   });
 });

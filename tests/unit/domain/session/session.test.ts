@@ -72,7 +72,10 @@ describe('the mark that counts', () => {
       '4',
     ],
   ])('%s', (_, given, marker, value) => {
-    const { result, disputed } = readItem(after(...given.map(([whose, which]) => mark('b3', whose, which))), 'b3');
+    const { result, disputed } = readItem(
+      after(...given.map(([whose, which]) => mark('b3', whose, which, 'Seen'))),
+      'b3',
+    );
     expect([result?.marker, result?.mark, disputed]).toEqual([marker, value, false]);
   });
 
@@ -92,7 +95,11 @@ describe('the mark that counts', () => {
   });
 
   it('is not replaced by a lesser one while it is disputed', () => {
-    const state = apart(mark('b3', 'agreed', '4'), mark('b3', 'agreed', '5'), history([mark('b3', 'self', '2')]));
+    const state = apart(
+      mark('b3', 'agreed', '4', 'Seen'),
+      mark('b3', 'agreed', '5', 'Seen'),
+      history([mark('b3', 'self', '2')]),
+    );
     expect(readItem(state, 'b3')).toMatchObject({ result: undefined, disputed: true });
   });
 });
