@@ -1,5 +1,6 @@
 import { readAuthority } from '../domain/authority/authority';
 import { type Copy, type CopiedRecord, copyFormat, copyKind, sealCopy } from '../domain/record/copy';
+import { readLoadedEdition } from '../domain/edition/loaded-edition';
 import type { RecordRef } from '../domain/record/event';
 import { fold } from '../domain/record/fold';
 import { readSession } from '../domain/session/session';
@@ -10,14 +11,15 @@ import type { Merged, MergeProblem, Snapshot } from './ports';
 
 /** Every record here but those of the worked example, which anyone can open again. */
 export const recordsToCopy = async (desk: Desk): Promise<readonly Snapshot[]> => {
-  const [authorities, people, owned] = await Promise.all([
+  const [authorities, people, editions, owned] = await Promise.all([
     desk.log.list('authority'),
     desk.log.list('person'),
+    desk.log.list('edition'),
     ownedRecords(desk),
   ]);
   const examples = new Set(authorities.filter(isExample).map(({ record }) => record.id));
   const own = owned.filter(({ authority }) => !examples.has(authority)).map(({ snapshot }) => snapshot);
-  return [...authorities, ...people].filter((snapshot) => !isExample(snapshot)).concat(own);
+  return [...authorities, ...people, ...editions].filter((snapshot) => !isExample(snapshot)).concat(own);
 };
 
 /** How many sessions and actions a copy would hold, as the pages count them. */
@@ -34,15 +36,18 @@ export type MadeCopy = {
   readonly records: number;
 };
 
-/** Everything in this browser as one file: whole histories, and the editions that sessions were made with. */
+/** The hash of the edition that a session was made with, or that was loaded. */
+const editionIn = ({ record, events }: CopiedRecord): string | undefined => {
+  if (record.kind === 'session') return readSession(record.id, fold(events))?.editionHash;
+  return record.kind === 'edition' ? readLoadedEdition(record.id, fold(events))?.hash : undefined;
+};
+
+/** Everything in this browser as one file: whole histories, and the editions that sessions were made with or that were
+ *  loaded. */
 export const makeCopy = async (desk: Desk): Promise<MadeCopy> => {
   const records: CopiedRecord[] = [];
   for (const { record } of await recordsToCopy(desk)) records.push({ record, events: await desk.log.history(record) });
-  const used = new Set(
-    records
-      .filter(({ record }) => record.kind === 'session')
-      .map(({ record, events }) => readSession(record.id, fold(events))?.editionHash),
-  );
+  const used = new Set(records.map(editionIn));
   const editions = (await desk.editions.all())
     .filter(({ hash }) => used.has(hash))
     .map(({ hash, edition }) => ({ hash, edition }));

@@ -6,15 +6,16 @@ import { type Desk, editionOf } from './desk';
 /** An edition that a session can be made with, and the record of its loading where it was brought in from outside. */
 export type KnownEdition = { readonly edition: Edition; readonly loaded?: LoadedEdition };
 
-const loadedHere = async ({ log }: Desk): Promise<readonly LoadedEdition[]> =>
+/** Every edition that was loaded here, those put away included. */
+export const loadedEditions = async ({ log }: Desk): Promise<readonly LoadedEdition[]> =>
   (await log.list('edition')).flatMap(({ record, state }) => readLoadedEdition(record.id, state) ?? []);
 
 /** The editions that come with the app, and those that were loaded here and not put away. */
 export const knownEditions = async (desk: Desk): Promise<readonly KnownEdition[]> => {
+  // What was loaded in two browsers, and came together with a copy, is still one edition.
+  const shown = new Map((await loadedEditions(desk)).filter(({ archived }) => !archived).map((one) => [one.hash, one]));
   const loaded = await Promise.all(
-    (await loadedHere(desk))
-      .filter(({ archived }) => !archived)
-      .map(async (one) => ({ loaded: one, edition: await editionOf(desk, one.hash) })),
+    [...shown.values()].map(async (one) => ({ loaded: one, edition: await editionOf(desk, one.hash) })),
   );
   return [
     ...loaded.flatMap(({ loaded: one, edition }) => (edition ? [{ edition, loaded: one }] : [])),
@@ -24,6 +25,6 @@ export const knownEditions = async (desk: Desk): Promise<readonly KnownEdition[]
 
 /** Every crosswalk that is known here. One that a person corrected comes before one that the app brought. */
 export const knownCrosswalks = async (desk: Desk): Promise<readonly Crosswalk[]> => [
-  ...(await loadedHere(desk)).flatMap(({ crosswalk }) => crosswalk ?? []),
+  ...(await loadedEditions(desk)).flatMap(({ crosswalk }) => crosswalk ?? []),
   ...(await bundledCrosswalks()),
 ];

@@ -1,5 +1,6 @@
 import { readAction } from '../domain/actions/action';
 import { fieldAt, flag, text } from '../domain/record/field';
+import { readLoadedEdition } from '../domain/edition/loaded-edition';
 import type { Folded } from '../domain/record/fold';
 import { readSession } from '../domain/session/session';
 import type { Desk } from './desk';
@@ -28,6 +29,7 @@ const authorityOf = async (log: RecordLog, { record, state }: Snapshot): Promise
 const readers: Readonly<Record<string, (id: string, state: Folded) => unknown>> = {
   session: readSession,
   action: readAction,
+  edition: readLoadedEdition,
 };
 
 /** False of a record whose beginning was taken back: it is kept, and nobody's list shows it. */

@@ -8,7 +8,7 @@ export const copyFormat = 0;
 
 export type CopiedRecord = { readonly record: RecordRef; readonly events: readonly LogEvent[] };
 
-/** Everything in one browser: whole histories, and the editions that sessions were made with. */
+/** Everything in one browser: whole histories, and the editions that sessions were made with or that were loaded. */
 export type Copy = {
   readonly kind: typeof copyKind;
   readonly format: typeof copyFormat;
