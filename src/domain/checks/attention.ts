@@ -33,7 +33,7 @@ export type Place =
   /** A text that can be erased for good. */
   | { readonly kind: 'erase'; readonly record: RecordRef; readonly event: EventId; readonly path: Path }
   | {
-      readonly kind: 'stages' | 'carried' | 'details' | 'nextYear' | 'plan' | 'joint' | 'tasks';
+      readonly kind: 'stages' | 'carried' | 'details' | 'nextYear' | 'plan' | 'joint' | 'confirmedMarks' | 'tasks';
       readonly session: string;
     };
 

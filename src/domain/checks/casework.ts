@@ -62,13 +62,8 @@ export const casework = ({ year: { session, state, edition }, kept, actions, tod
     kept: { id: session.id, state },
     kind: 'session',
     isText: (path) => holdsWords('session', path) || stageTexts.includes(path) || targetReason.test(path),
-    nameOf: (path) => {
-      if (path === heldReasonPath) return 'the reason for stepping back';
-      if (path === boardReviewWordsPath) return 'the words about the board’s review';
-      return targetReason.test(path)
-        ? `the reason for the target of ${edition.items.find(({ id }) => id === targetReason.exec(path)?.[1])?.number ?? 'an item'}`
-        : fieldName(path, { edition });
-    },
+    nameOf: (path) =>
+      path === boardReviewWordsPath ? 'the words about the board’s review' : fieldName(path, { edition }),
     seenAt: (path) => {
       const item = targetReason.exec(path)?.[1];
       return item === undefined ? { kind: 'stages', session: session.id } : { kind: 'item', session: session.id, item };

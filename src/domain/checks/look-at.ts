@@ -53,7 +53,8 @@ export type LookedAt = Omit<AttentionInput, 'evidence' | 'actions'> & {
   readonly isLatest: boolean;
 };
 
-const apart = ({ state, edition, scale }: Year): readonly LookedAtItem[] => {
+/** Every item of a session, in the order of the edition. */
+export const itemsIn = ({ state, edition, scale }: Omit<Year, 'session'>): readonly LookedAtItem[] => {
   const parts = stateByItem(state);
   return edition.items.map((item) => {
     const part = parts.get(item.id) ?? nothing;
@@ -81,7 +82,7 @@ export const lookAt = (input: AttentionInput): LookedAt => {
   const { id, instrument } = year.session;
   const known = new Map<string, readonly LookedAtItem[]>();
   const itemsOf = (one: Year): readonly LookedAtItem[] => {
-    const items = known.get(one.session.id) ?? apart(one);
+    const items = known.get(one.session.id) ?? itemsIn(one);
     known.set(one.session.id, items);
     return items;
   };

@@ -1,5 +1,6 @@
 import { type Action, isOpen } from '../actions/action';
 import { noneNeeded } from '../actions/propose-actions';
+import type { Year } from '../comparison/year';
 import { quoted } from '../record/event-words';
 import { markInWords } from '../session/mark';
 import { itemName } from '../session/outcome';
@@ -23,7 +24,9 @@ export const needingAction = ({
   year: { session, scale },
   items,
   actions,
-}: Pick<LookedAt, 'year' | 'items' | 'actions'>): readonly (LookedAtItem & { readonly actions: readonly Action[] })[] =>
+}: Pick<LookedAt, 'items' | 'actions'> & {
+  readonly year: Pick<Year, 'session' | 'scale'>;
+}): readonly (LookedAtItem & { readonly actions: readonly Action[] })[] =>
   items
     .filter(
       ({ item, value }) =>

@@ -113,8 +113,8 @@ describe('a person’s case in a session', () => {
     });
     const evidence = [apiece('e1', { title: pasted }), apiece('e2', { title: pasted })];
     expect(found('casework', year, { evidence }).map(({ words }) => words.split(' there ')[0])).toEqual([
-      'In the reason for the target of 6',
-      'In the reason for stepping back',
+      'In the reason for the target of 6 Training programme',
+      'In the reason for the step back',
       'In the title of the evidence',
     ]);
   });

@@ -100,7 +100,7 @@ describe('two marks that differ', () => {
 
   it('are named where nobody says why', () => {
     expect(marks({})).toEqual([
-      'For 6 Training programme, the agreed mark is 3 and the council’s own mark is 4, with no reason for the difference.',
+      'For 6 Training programme, the agreed mark, 3, differs from the council’s own mark, 4, without a reason.',
     ]);
   });
 
