@@ -31,7 +31,8 @@ type Props = {
 export const CarriedNote = ({ session, item, nouns, state, parts, what, counted }: Props) => {
   const carried = parts.flatMap((part) => carriedAt(state, item.id, part) ?? []);
   const [first] = carried;
-  return first ? (
+  // Of several, one by itself has its own note where it stands.
+  return first && (!counted || carried.length > 1) ? (
     <Note first={first} carried={carried} {...{ session, item, nouns, what }} {...(counted ? { counted } : {})} />
   ) : null;
 };
@@ -60,8 +61,8 @@ const Note = ({ session, item, nouns, first, carried, what, counted }: NoteProps
         : `Carried from ${first.period}, not yet confirmed.`}
       {names.length > 0 && ` It stood under ${names.join(' and ')}.`}{' '}
       <Button variant="link" onClick={confirm}>
-        {counted && carried.length > 1 ? 'Confirm them all' : 'Confirm'}
-        <span className="govuk-visually-hidden">: {what}</span>
+        {counted ? 'Confirm them all' : 'Confirm'}
+        <span className="govuk-visually-hidden"> {what}</span>
       </Button>
       {problem && <ErrorMessage id={`carried-${what}`}>{problem}</ErrorMessage>}
     </div>
