@@ -1,17 +1,21 @@
-import { Fragment, useCallback, useState } from 'react';
+import { Fragment, useCallback, useMemo, useState } from 'react';
 import type { Item } from '../../domain/edition/edition';
 import { nothing } from '../../domain/record/fold';
 import { byGroup, countProgress, sessionProgress } from '../../domain/session/progress';
-import { markersUsed } from '../../domain/session/session';
+import { markersUsed, readItem } from '../../domain/session/session';
+import { markers } from '../../domain/session/mark';
 import { FilterBar } from '../../ui/filter-bar';
 import type { FieldError } from '../../ui/error-summary';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { QuickReading } from './all-items/quick-reading';
 import { QuickRow } from './all-items/quick-row';
+import { filterOptions, type ItemFilter, passes, readFilter } from './item-filter';
+import { marksSoFar } from './marks-so-far';
 import { capital, countedApart, countsInWords, keysInWords } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
 import { PageBanner } from './page-banner';
+import { useWho } from '../../state/marking/use-who';
 import { useLeftBehind } from '../../state/marking/use-left-behind';
 import { type Scoring, useScoring } from '../../state/marking/use-scoring';
 import { sharedWording } from './wording';
@@ -41,19 +45,22 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
   const progress = sessionProgress(state, marker, setting);
   const apart = countedApart(marker, markersUsed(state, edition.items));
   // The rows that were not marked when that was asked for: a row must not vanish under the hands that mark it.
-  const [only, setOnly] = useState<ReadonlySet<string>>();
+  const [only, setOnly] = useState<{ readonly filter: ItemFilter; readonly ids: ReadonlySet<string> }>();
   const { errors, attempt, onError } = useRowErrors(items);
   const left = useLeftBehind(session.id);
-  const shown = progress.filter(({ item }) => !only || only.has(item.id));
+  const who = useWho(
+    useMemo(
+      () => items.flatMap(({ id }) => markers.flatMap((one) => readItem(state, id).marks[one].mark.seen)),
+      [items, state],
+    ),
+  );
+  const shown = progress.filter(({ item }) => !only || only.ids.has(item.id));
 
-  const filter = (value: string): void =>
-    setOnly(
-      value === ''
-        ? undefined
-        : new Set(
-            progress.flatMap(({ item, status }) => (status === 'unmarked' || status === 'conflict' ? item.id : [])),
-          ),
-    );
+  const filterBy = (value: string): void => {
+    const filter = readFilter(value);
+    const ids = progress.flatMap((one) => (passes(filter, one) ? one.item.id : []));
+    setOnly(filter === '' ? undefined : { filter, ids: new Set(ids) });
+  };
 
   return (
     <Page
@@ -83,17 +90,14 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
               {
                 id: 'show',
                 label: 'Show',
-                value: only ? 'left' : '',
-                onChange: filter,
-                options: [
-                  { value: '', label: `All ${nouns.items}` },
-                  { value: 'left', label: 'Not marked yet' },
-                ],
+                value: only?.filter ?? '',
+                onChange: filterBy,
+                options: filterOptions(progress, nouns),
               },
             ]}
             result={`${shown.length} of ${items.length} ${nouns.items} shown`}
           />
-          {shown.length === 0 && <p className="govuk-body">Nothing is left to mark.</p>}
+          {shown.length === 0 && <p className="govuk-body">No {nouns.item} is among them.</p>}
           {byGroup(edition, shown).map(({ id, title, items: rows }) => (
             <section key={id} aria-label={title ?? capital(nouns.items)}>
               {title !== undefined && <h2 className="govuk-heading-m">{title}</h2>}
@@ -108,6 +112,7 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
                     marker={marker}
                     setting={setting}
                     left={left}
+                    soFar={marksSoFar(readItem(parts.get(item.id) ?? nothing, item.id), { scale, nouns, who })}
                     onError={onError}
                   />
                 </Fragment>

@@ -5,17 +5,20 @@ import type { Item } from '../../domain/edition/edition';
 import { nothing } from '../../domain/record/fold';
 import { itemOf } from '../../domain/session/mark';
 import { readItem } from '../../domain/session/session';
+import { targetInWords, targetStanding } from '../../domain/session/target';
 import type { FieldError } from '../../ui/error-summary';
 import { focusField } from '../../ui/focus-field';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { Pagination } from '../../ui/pagination';
-import { capital, itemTitle, markAlone } from './mark-words';
+import { capital, itemTitle } from './mark-words';
+import { resultInWords } from './marks-so-far';
 import { EvidenceSection } from './one-item/evidence-section';
 import { IndicatorSection } from './one-item/indicator-section';
 import { ItemReading } from './one-item/item-reading';
 import { markId, MarkSection } from './one-item/mark-section';
 import { Statement } from './one-item/statement';
+import { TargetSection } from './one-item/target-section';
 import { TextSection } from './one-item/text-section';
 import { PageBanner } from './page-banner';
 import { useLeftBehind } from '../../state/marking/use-left-behind';
@@ -64,11 +67,12 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
   const part = parts.get(item.id) ?? nothing;
   const [evidenceErrors, onEvidenceErrors] = useErrors();
   const [markErrors, onMarkErrors] = useErrors();
+  const [targetErrors, onTargetErrors] = useErrors();
   const left = useLeftBehind(session.id);
   const place = edition.items.indexOf(item);
   const step = (other: Item | undefined) => other && { to: paths.item(session.id, other.id), label: itemTitle(other) };
   const state = readItem(part, item.id);
-  const { mark } = state.marks[marker];
+  const target = targetInWords(targetStanding(state, scale), scale, edition.nouns);
   const text = { session: session.id, item, nouns: edition.nouns };
 
   return (
@@ -76,8 +80,8 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
       title={itemTitle(item)}
       caption={position(item, scoring)}
       backLink={{ to: paths.session(session.id), text: 'Back to the task list' }}
-      errors={[...evidenceErrors.errors, ...markErrors.errors]}
-      attempt={evidenceErrors.attempt + markErrors.attempt}
+      errors={[...evidenceErrors.errors, ...targetErrors.errors, ...markErrors.errors]}
+      attempt={evidenceErrors.attempt + targetErrors.attempt + markErrors.attempt}
       banner={<PageBanner session={session.id} archived={session.archived} />}
     >
       <Statement item={item} edition={edition} />
@@ -86,12 +90,7 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
       ) : (
         <>
           <p className="govuk-body">
-            {mark.value !== undefined
-              ? markAlone(scale, mark.value)
-              : mark.is === 'conflict'
-                ? 'Two marks, of which one is to be kept'
-                : 'Not marked yet'}
-            .{' '}
+            {resultInWords(state, scale)}. {target && <>{target}. </>}
             <a
               className="govuk-link"
               href={`#${markId}`}
@@ -130,6 +129,7 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
             </Link>
           </p>
           <EvidenceSection scoring={scoring} item={item} part={part} onErrors={onEvidenceErrors} />
+          <TargetSection scoring={scoring} item={item} state={state} onErrors={onTargetErrors} />
           <MarkSection key={marker} scoring={scoring} item={item} part={part} left={left} onErrors={onMarkErrors} />
         </>
       )}

@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../application/paths';
 import type { Edition, Scale } from '../../domain/edition/edition';
 import { markInWords } from '../../domain/session/mark';
 import { byGroup, countProgress, type ItemProgress, sessionProgress } from '../../domain/session/progress';
 import { markersUsed } from '../../domain/session/session';
+import { targetInWords } from '../../domain/session/target';
 import { ButtonGroup } from '../../ui/button-group';
 import { ButtonLink } from '../../ui/button-link';
+import { FilterBar } from '../../ui/filter-bar';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { type Task, TaskList } from '../../ui/task-list';
+import { filterOptions, type ItemFilter, passes, readFilter } from './item-filter';
 import { MarkWord } from './mark-word';
 import { capital, countedApart, countsInWords, howMany, itemTitle, markAlone, onOneLine } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
@@ -18,6 +22,7 @@ import { useScoring } from '../../state/marking/use-scoring';
 /** The start of a session: every item with where it stands, what is done and what is left. */
 export const TaskListPage = () => {
   const scoring = useScoring();
+  const [filter, setFilter] = useState<ItemFilter>('');
   if (!scoring) return <Loading />;
   const { session, edition, scale, state, setting, marker } = scoring;
   const progress = sessionProgress(state, marker, setting);
@@ -26,7 +31,8 @@ export const TaskListPage = () => {
   const { nouns } = edition;
   const next = progress.find(({ status }) => status === 'unmarked' || status === 'conflict');
   const started = progress.some(({ status }) => status !== 'unmarked');
-  const groups = byGroup(edition, progress);
+  const shown = progress.filter((one) => passes(filter, one));
+  const groups = byGroup(edition, shown);
 
   return (
     <Page
@@ -62,6 +68,20 @@ export const TaskListPage = () => {
           </ButtonGroup>
         </>
       )}
+      <FilterBar
+        name={`Filter the ${nouns.items}`}
+        filters={[
+          {
+            id: 'show',
+            label: 'Show',
+            value: filter,
+            onChange: (value) => setFilter(readFilter(value)),
+            options: filterOptions(progress, nouns),
+          },
+        ]}
+        result={`${shown.length} of ${progress.length} ${nouns.items} shown`}
+      />
+      {shown.length === 0 && <p className="govuk-body">No {nouns.item} is among them.</p>}
       {groups.map(({ id, title, items }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <h2 className="govuk-heading-m" id={`group-${id}`}>
@@ -79,6 +99,7 @@ export const TaskListPage = () => {
 
 const taskOf = (session: string, progress: ItemProgress, { nouns }: Edition, scale: Scale): Task => {
   const { item, answered, asked, evidence, areas } = progress;
+  const target = targetInWords(progress.target, scale, nouns);
   const hint = [
     ...(asked > 0 ? [`${answered} of ${asked} indicators answered`] : []),
     ...(evidence > 0 ? [`${howMany(evidence, 'piece', 'pieces')} of evidence`] : []),
@@ -87,6 +108,7 @@ const taskOf = (session: string, progress: ItemProgress, { nouns }: Edition, sca
       ? [`the mark, ${markInWords(scale, progress.mark)}, is outside the suggested band`]
       : []),
     ...(progress.status === 'conflict' ? [`choose which mark of this ${nouns.item} to keep`] : []),
+    ...(target ? [target.charAt(0).toLowerCase() + target.slice(1)] : []),
   ].join(', ');
   return {
     key: item.id,

@@ -5,7 +5,7 @@ import { LongText } from '../../../ui/long-text';
 import { answerWords } from '../mark-words';
 import type { Scoring } from '../../../state/marking/use-scoring';
 import { EvidenceWords, fieldWords } from './evidence-words';
-import { OtherMarks } from './other-marks';
+import { GivenMarks } from './given-marks';
 
 type Props = { readonly scoring: Scoring; readonly item: Item; readonly part: Folded };
 
@@ -24,7 +24,7 @@ export const ItemReading = ({ scoring, item, part }: Props) => {
     <>
       <h2 className="govuk-heading-m">The mark</h2>
       {isMarked ? (
-        <OtherMarks scale={scale} part={part} item={item} />
+        <GivenMarks scale={scale} part={part} item={item} />
       ) : (
         <p className="govuk-body">No mark was given.</p>
       )}

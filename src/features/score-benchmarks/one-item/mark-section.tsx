@@ -17,7 +17,7 @@ import { WhoseMark } from '../marking/whose-mark';
 import type { LeftBehind } from '../../../state/marking/use-left-behind';
 import type { Scoring } from '../../../state/marking/use-scoring';
 import { MeaningOfMarks } from './meaning-of-marks';
-import { OtherMarks } from './other-marks';
+import { GivenMarks } from './given-marks';
 import { SuggestedBand } from './suggested-band';
 
 export const markId = 'mark';
@@ -64,7 +64,7 @@ export const MarkSection = ({ scoring, item, part, left, onErrors }: Props) => {
         The mark
       </h2>
       <WhoseMark session={session.id} marker={marker} />
-      <OtherMarks scale={scale} part={part} item={item} marker={marker} />
+      <GivenMarks scale={scale} part={part} item={item} />
       {item.indicators.length > 0 && <SuggestedBand suggestion={mark.suggestion} />}
       <MarkConflict mark={mark} scale={scale} itemNoun={nouns.item} />
       <LeftBehindMark mark={mark} marker={marker} scale={scale} left={left} />

@@ -39,7 +39,7 @@ const eventsNow = async () => (await given.work.desk.log.history(ref('session', 
 describe('a mark on the page of one item', () => {
   it('is stored as soon as it is chosen, and is there when the page is opened again', async () => {
     const { user, unmount } = await open();
-    expect(screen.getByText('Not marked yet.', { exact: false })).toBeInTheDocument();
+    expect(screen.getByText('No result yet.', { exact: false })).toBeInTheDocument();
     await user.click(radio('4'));
     expect(radio('4')).toBeChecked();
     expect(await screen.findByText('Saved')).toBeInTheDocument();

@@ -1,7 +1,7 @@
 import type { Item, Scale } from '../../../domain/edition/edition';
 import type { Folded } from '../../../domain/record/fold';
 import { markerInWords } from '../../../domain/session/describe-event';
-import { type Marker, markers } from '../../../domain/session/mark';
+import { markers } from '../../../domain/session/mark';
 import { readItem } from '../../../domain/session/session';
 import { LongText } from '../../../ui/long-text';
 import { SummaryList } from '../../../ui/summary-list';
@@ -12,15 +12,13 @@ type Props = {
   readonly scale: Scale;
   readonly part: Folded;
   readonly item: Item;
-  /** Whose mark is being given here; left out, all are shown. */
-  readonly marker?: Marker;
 };
 
-/** The marks that others gave to an item, to read. Draws nothing where there are none. */
-export const OtherMarks = ({ scale, part, item, marker }: Props) => {
-  const { marks } = readItem(part, item.id);
-  const others = markers.filter((one) => one !== marker).map((one) => marks[one]);
-  const given = others.filter(({ mark }) => mark.is !== 'empty');
+/** Every mark that was given to an item, with who and when, and which of them is the result. Draws nothing where there
+ *  are none. */
+export const GivenMarks = ({ scale, part, item }: Props) => {
+  const { marks, result } = readItem(part, item.id);
+  const given = markers.map((one) => marks[one]).filter(({ mark }) => mark.is !== 'empty');
   const who = useWho(given.flatMap(({ mark }) => mark.seen));
   if (given.length === 0) return null;
   return (
@@ -43,6 +41,7 @@ export const OtherMarks = ({ scale, part, item, marker }: Props) => {
                   </strong>
                 )}
                 {who.has(event) && <> by {who.get(event)}</>}
+                {result?.event === event && <>. This is the result</>}
               </p>
             ))}
             {mark.is === 'conflict' && (
