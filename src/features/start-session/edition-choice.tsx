@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { Radios } from '../../ui/radios';
 import { editionHint, inForceFirst } from './edition-words';
 import { fieldIds } from './field-ids';
+import { useLoadedIds } from './use-editions';
 
 type EditionChoiceProps = {
   readonly editions: readonly Edition[];
@@ -13,22 +14,25 @@ type EditionChoiceProps = {
 };
 
 /** What is marked. Nothing is chosen beforehand: a wrong edition cannot be changed later. */
-export const EditionChoice = ({ editions, today, value, onChange, errorFor }: EditionChoiceProps) => (
-  <Radios
-    id={fieldIds.edition}
-    legend="What are you marking?"
-    legendSize="m"
-    hint="A session keeps what it was started with, so this cannot be changed later."
-    error={errorFor(fieldIds.edition)}
-    value={value}
-    onChange={onChange}
-    items={inForceFirst(editions, today).map((edition) => ({
-      value: edition.id,
-      label: edition.title,
-      hint: editionHint(edition, today),
-    }))}
-  />
-);
+export const EditionChoice = ({ editions, today, value, onChange, errorFor }: EditionChoiceProps) => {
+  const loaded = useLoadedIds();
+  return (
+    <Radios
+      id={fieldIds.edition}
+      legend="What are you marking?"
+      legendSize="m"
+      hint="A session keeps what it was started with, so this cannot be changed later."
+      error={errorFor(fieldIds.edition)}
+      value={value}
+      onChange={onChange}
+      items={inForceFirst(editions, today).map((edition) => ({
+        value: edition.id,
+        label: edition.title,
+        hint: editionHint(edition, today, loaded.has(edition.id)),
+      }))}
+    />
+  );
+};
 
 type ScaleChoiceProps = {
   readonly edition: Edition | undefined;

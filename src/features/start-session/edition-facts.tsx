@@ -6,6 +6,7 @@ import { SummaryList } from '../../ui/summary-list';
 import { Tag } from '../../ui/tag';
 import { factsInWords } from './authority-words';
 import { inForceInWords, wordingInWords, wordingsUsed } from './edition-words';
+import { useLoadedIds } from './use-editions';
 
 /** What a session was started with and keeps, and whose words those are. */
 export const EditionFacts = ({ open }: { readonly open: OpenSession }) => {
@@ -45,18 +46,21 @@ export const EditionFacts = ({ open }: { readonly open: OpenSession }) => {
   );
 };
 
-const Wordings = ({ edition }: { readonly edition: Edition }) => (
-  <ul className="govuk-list">
-    {wordingsUsed(edition).map(({ wording, count }) => {
-      const { tag, meaning } = wordingInWords(wording);
-      return (
-        <li key={wording}>
-          <Tag colour="grey">{tag}</Tag> {meaning} ({count} {count === 1 ? edition.nouns.item : edition.nouns.items})
-        </li>
-      );
-    })}
-  </ul>
-);
+const Wordings = ({ edition }: { readonly edition: Edition }) => {
+  const loaded = useLoadedIds().has(edition.id);
+  return (
+    <ul className="govuk-list">
+      {wordingsUsed(edition).map(({ wording, count }) => {
+        const { tag, meaning } = wordingInWords(wording, loaded);
+        return (
+          <li key={wording}>
+            <Tag colour="grey">{tag}</Tag> {meaning} ({count} {count === 1 ? edition.nouns.item : edition.nouns.items})
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
 
 const SourceTitle = ({ source: { title, address, note } }: { readonly source: Source }) => (
   <>

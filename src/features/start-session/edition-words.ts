@@ -14,12 +14,28 @@ const alsoCalled = ({ aliases }: Edition): string =>
   aliases.length === 0 ? '' : ` Also called: ${aliases.join('; ')}.`;
 
 /** What helps to know an edition by: how long it is, when it was in force, and its other names. */
-export const editionHint = (edition: Edition, today: CalendarDate): string => {
+export const editionHint = (edition: Edition, today: CalendarDate, loaded: boolean): string => {
   const size = `${edition.items.length} ${edition.nouns.items}.`;
   const force = isInForce(edition, today)
     ? `In force ${inForceInWords(edition)}.`
     : `For past years: in force ${inForceInWords(edition)}.`;
-  return `${size} ${force}${alsoCalled(edition)}`;
+  return `${size} ${force}${alsoCalled(edition)} ${whoseWords(edition, loaded)}`;
+};
+
+/** Whose words its statements are, in a sentence. `loaded`: brought in here from outside. */
+const whoseWords = (edition: Edition, loaded: boolean): string => {
+  const used = wordingsUsed(edition).map(({ wording }) => wording);
+  const [only] = used;
+  const from = loaded ? 'Loaded here, in' : 'In';
+  if (used.length !== 1) return `${from} words of more than one origin, each marked.`;
+  switch (only) {
+    case 'official':
+      return `${from} the words of the form that the authority was sent.`;
+    case 'restated':
+      return `${from} words restated from published sources, not official.`;
+    default:
+      return `${from} ${loaded ? 'the authority’s' : 'this tool’s'} own words, not official.`;
+  }
 };
 
 /** In force first, for those are what most people are here to mark. */
@@ -34,8 +50,14 @@ const wordings: Readonly<Record<Wording, { readonly tag: string; readonly meanin
   official: { tag: 'Official', meaning: 'the words of the form that the authority was sent' },
 };
 
-export const wordingInWords = (wording: Wording): { readonly tag: string; readonly meaning: string } =>
-  wordings[wording];
+/** `loaded`: what is not official in it are the words of whoever loaded it, not this tool's. */
+export const wordingInWords = (
+  wording: Wording,
+  loaded: boolean,
+): { readonly tag: string; readonly meaning: string } =>
+  loaded && wording === 'project'
+    ? { tag: 'Own words', meaning: 'words of the authority that loaded it, not official' }
+    : wordings[wording];
 
 /** Whose words the statements of an edition are: each kind that is used, with how many items it has. */
 export const wordingsUsed = ({ items }: Edition): readonly { readonly wording: Wording; readonly count: number }[] =>
