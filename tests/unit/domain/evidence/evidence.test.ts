@@ -220,7 +220,7 @@ describe('the address of a link', () => {
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)//https://example.org',
     'data:text/html,<script>',
-    'file:///etc/passwd',
+    'file:secret.txt',
     'ftp://example.org',
     'https://',
     'https:///x',

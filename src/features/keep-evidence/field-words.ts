@@ -1,0 +1,40 @@
+import type { Evidence } from '../../domain/evidence/evidence';
+import { formInWords, kindInWords, markingInWords } from '../../domain/evidence/evidence-words';
+import type { Field } from '../../domain/record/field';
+import { type CalendarDate, dateInWords } from '../../domain/shared/calendar-date';
+
+/** What a field says in words; both where two values stand side by side after a copy was opened; '' where it is empty. */
+export const fieldWords = <T extends string>(
+  { is, value, sides }: Field<T>,
+  say: (value: T) => string = (one) => one,
+): string => {
+  if (is === 'erased') return 'erased';
+  if (is === 'withheld') return 'withheld';
+  if (is === 'conflict')
+    return sides.map((side) => (side.value === undefined ? 'nothing' : say(side.value))).join(' / ');
+  return value === undefined ? '' : say(value);
+};
+
+export const titleOf = ({ fields }: Evidence): string => fieldWords(fields.title) || 'Title not given';
+
+/** "14 February 2024, 12 months after its date" where nobody set a day. */
+export const reviewWords = ({ fields, reviewDue }: Evidence): string => {
+  const set = fieldWords(fields.reviewOn, dateInWords);
+  if (set !== '') return set;
+  return reviewDue === undefined ? '' : `${dateInWords(reviewDue)}, 12 months after its date`;
+};
+
+export const markingOf = ({ fields }: Evidence): string => fieldWords(fields.marking, markingInWords);
+
+/** "Minutes. File. Dated 14 February 2023": what a list says of a piece in one line. */
+export const factsOf = ({ fields, form }: Evidence): string =>
+  [
+    fieldWords(fields.kind, kindInWords),
+    formInWords(form),
+    fields.date.is === 'empty' ? 'no date' : fieldWords(fields.date, dateInWords),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+
+/** "due 14 February 2024, 12 months after its date"; `today` tells whether that is past. */
+export const isPast = (day: CalendarDate | undefined, today: CalendarDate): boolean => day !== undefined && day < today;

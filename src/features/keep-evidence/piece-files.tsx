@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { addFileVersion } from '../../application/evidence';
+import { restoreFile } from '../../application/evidence-files';
+import { paths } from '../../application/paths';
+import type { Evidence } from '../../domain/evidence/evidence';
+import { sizeInWords } from '../../domain/evidence/evidence-words';
+import type { FileVersion } from '../../domain/evidence/file-version';
+import { dateInWords } from '../../domain/shared/calendar-date';
+import { fail } from '../../domain/shared/result';
+import { useDesk, useWork } from '../../state/desk-context';
+import { Button } from '../../ui/button';
+import { Details } from '../../ui/details';
+import { InsetText } from '../../ui/inset-text';
+import { LongText } from '../../ui/long-text';
+import { AddFile } from './add-file';
+import { fieldWords } from './field-words';
+import { FileProgress } from './file-progress';
+import type { EvidenceFault } from './problem-words';
+import { useFilesHere } from './use-files-here';
+import { useSaveVersion } from './use-save-version';
+
+type Props = { readonly piece: Evidence; readonly authority: string; readonly remove: (version: FileVersion) => void };
+
+/** The file of a piece and its older versions: to be saved, added to, brought back and removed. */
+export const PieceFiles = ({ piece, authority, remove }: Props) => {
+  const work = useWork();
+  const [turn, setTurn] = useState(0);
+  const here = useFilesHere(piece.versions, turn);
+  const saving = useSaveVersion();
+  const [holder, setHolder] = useState<{ readonly id: string; readonly title: string }>();
+  const older = piece.versions.filter(({ id }) => id !== piece.file?.id).reverse();
+  const hasFile = piece.versions.length > 0;
+
+  const one = (version: FileVersion) => (
+    <Version
+      version={version}
+      isHere={here?.has(version.id)}
+      save={() => saving.save(version)}
+      remove={() => remove(version)}
+      restored={() => setTurn((before) => before + 1)}
+    />
+  );
+
+  const add = (
+    <AddFile
+      id="new-file"
+      label={hasFile ? 'Newer version' : 'The file'}
+      hint="100 MB at most. It is stored as it is, unencrypted, and never opened or shown here."
+      button={hasFile ? 'Add this version' : 'Add this file'}
+      added={hasFile ? 'The newer version is here. The one before is kept below it' : 'The file is here'}
+      store={(upload) =>
+        work
+          ? addFileVersion(work, { id: piece.id, authority }, upload, piece.fields.file.seen)
+          : Promise.resolve(fail({ kind: 'evidenceMissing' }))
+      }
+      onProblem={(problem: EvidenceFault) =>
+        setHolder(problem.kind === 'fileHereAlready' ? { id: problem.evidence, title: problem.title } : undefined)
+      }
+      onAdded={() => setHolder(undefined)}
+    />
+  );
+
+  return (
+    <section aria-labelledby="file">
+      <h2 className="govuk-heading-m" id="file">
+        File
+      </h2>
+      {piece.file && one(piece.file)}
+      {!piece.file && hasFile && <InsetText>Two windows added a file at the same time. Both are kept below.</InsetText>}
+      <FileProgress work={saving.work} />
+      {hasFile ? <Details summary="Add a newer version">{add}</Details> : <Details summary="Add a file">{add}</Details>}
+      {holder && holder.id !== piece.id && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.pieceOfEvidence(authority, holder.id)}>
+            Go to “<LongText text={holder.title} />”
+          </Link>
+        </p>
+      )}
+      {older.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">{piece.file ? 'Earlier versions' : 'Versions'}</h3>
+          <ol className="govuk-list">
+            {older.map((version) => (
+              <li key={version.id}>{one(version)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+};
+
+type VersionProps = {
+  readonly version: FileVersion;
+  /** Undefined while that is looked up. */
+  readonly isHere: boolean | undefined;
+  readonly save: () => Promise<void>;
+  readonly remove: () => void;
+  readonly restored: () => void;
+};
+
+const Version = ({ version, isHere, save, remove, restored }: VersionProps) => {
+  const desk = useDesk();
+  const { id, size, addedOn, sha256, removed } = version;
+  const name = fieldWords(version.name) || 'File without a name';
+  const added = addedOn === undefined ? '' : `, added on ${dateInWords(addedOn)}`;
+  if (removed !== undefined)
+    return (
+      <p className="govuk-body">
+        A file of {sizeInWords(size)}
+        {added} was <strong>removed for good</strong>. Reason: <LongText text={removed} />
+      </p>
+    );
+  return (
+    <>
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <strong>
+          <LongText text={name} />
+        </strong>
+        , {sizeInWords(size)}
+        {added}
+      </p>
+      {sha256 !== undefined && (
+        <p className="govuk-body-s govuk-!-margin-bottom-2">
+          Fingerprint (SHA-256): <LongText text={sha256} />
+        </p>
+      )}
+      {isHere && (
+        <p className="govuk-body">
+          <Button variant="secondary" small onClick={save}>
+            Save to this computer<span className="govuk-visually-hidden">: {name}</span>
+          </Button>{' '}
+          <Button variant="link-warning" onClick={remove}>
+            Remove for good<span className="govuk-visually-hidden">: {name}</span>
+          </Button>
+        </p>
+      )}
+      {isHere === false && (
+        <InsetText>
+          <p className="govuk-body">
+            <strong>This file is not in this browser.</strong> It was added in another, and saved copies do not hold
+            files. If you have it, add it here: it is known again by its fingerprint.
+          </p>
+          <AddFile
+            id={`again-${id}`}
+            label="The same file"
+            hint="A different file is not taken. Add that as a newer version instead."
+            button="Add it again"
+            added="The file is here again, the same to the byte"
+            store={(upload) => restoreFile(desk, version, upload)}
+            onAdded={restored}
+          />
+          <Button variant="link-warning" onClick={remove}>
+            Remove for good<span className="govuk-visually-hidden">: {name}</span>
+          </Button>
+        </InsetText>
+      )}
+    </>
+  );
+};
