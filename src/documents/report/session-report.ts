@@ -3,6 +3,7 @@ import { dateInWords } from '../../domain/shared/calendar-date';
 import { answersBlocks, bandBlocks } from './answers-blocks';
 import { areaBlocks } from './area-blocks';
 import { completenessBlocks } from './completeness-blocks';
+import { evidenceBlocks } from './evidence-blocks';
 import { fileNameOf } from './file-name';
 import { allMarksBlocks, bandsNote, marksTable } from './marks-blocks';
 import { needingAction, needsActionBlocks } from './needs-action-blocks';
@@ -12,9 +13,10 @@ import { periodInName } from './period-words';
 import { planBlocks } from './plan-blocks';
 import type { Block, Report } from './report';
 import type { SessionReportInput } from './session-report-input';
+import { targetBlocks } from './target-blocks';
 import { titleFacts } from './title-facts';
 import { whoseMarks } from './whose-marks';
-import { areasBlocks, evidenceBlocks, reasonsBlocks, strengthsBlocks } from './written-blocks';
+import { areasBlocks, reasonsBlocks, strengthsBlocks } from './written-blocks';
 
 /** The whole report of a session, as it goes before a board: on screen, on paper and as a PDF. */
 export const sessionReport = (input: SessionReportInput): Report => {
@@ -26,6 +28,7 @@ export const sessionReport = (input: SessionReportInput): Report => {
     ...resultBlocks(input, summary),
     ...(input.edition.groups.length > 0 ? [] : bandsNote(input.scale)),
     ...needsActionBlocks(input, needing),
+    ...targetBlocks(input),
     ...bandBlocks(input, summary),
     ...completenessBlocks(input, summary),
     ...whoseBlocks(input, summary),

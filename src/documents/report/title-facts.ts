@@ -1,5 +1,8 @@
+import { factsOf } from '../../domain/authority/authority';
 import type { Edition } from '../../domain/edition/edition';
 import { assessedDays } from '../../domain/session/assessed-days';
+import { stagesOf } from '../../domain/session/stages';
+import { stageInWords } from '../../domain/session/stage-words';
 import type { Summary } from '../../domain/session/summarise';
 import { type CalendarDate, dateInWords } from '../../domain/shared/calendar-date';
 import { sideBySide } from '../../domain/shared/side-by-side';
@@ -26,10 +29,26 @@ export const titleFacts = (input: SessionReportInput, summary: Summary): Block =
       { label: 'Period', value: periodInFull(session) },
       { label: 'Assessed on', value: sideBySide(days.map(dateInWords)) || 'Date not given' },
       { label: 'Whose marks', value: `${markersInWords(input, summary)}${entered ? `; ${entered}` : ''}` },
+      { label: 'Stage', value: stageFact(input) },
       { label: 'Made', value: `${dateInWords(today)}${madeBy ? `, by ${madeBy}` : ''}, with ${madeWith}` },
       ...(session.archived ? [{ label: 'Session', value: 'Archived' }] : []),
     ],
   };
+};
+
+/** "Agreed"; of a session that was stepped back also why. */
+const stageFact = ({ session, state, edition, scale, authority, actions, evidence }: SessionReportInput): string => {
+  const { current, held } = stagesOf(state, {
+    session,
+    edition,
+    scale,
+    authority: factsOf(authority),
+    actions,
+    isDated: (id) => evidence.get(id)?.date !== undefined,
+  });
+  if (!held) return stageInWords(current);
+  const { is, value } = held.reason;
+  return `${stageInWords(current)}, stepped back: ${value ?? (is === 'erased' || is === 'withheld' ? `reason ${is}` : 'two reasons stand side by side')}`;
 };
 
 const inForceInWords = ({ inForce: { from, to } }: Edition, days: readonly CalendarDate[]): string => {

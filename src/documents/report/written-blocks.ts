@@ -2,8 +2,6 @@ import { carriedAt, carriedInWords } from '../../domain/session/carried';
 import { itemName } from '../../domain/session/outcome';
 import { readItem } from '../../domain/session/session';
 import type { MarkedItem, Summary } from '../../domain/session/summarise';
-import { dateInWords } from '../../domain/shared/calendar-date';
-import { capital } from '../../domain/shared/capital';
 import type { Block } from './report';
 import type { SessionReportInput } from './session-report-input';
 import { linesOf } from './written-lines';
@@ -47,42 +45,6 @@ const byItem = (
           { kind: 'list', items: lines },
         ];
   });
-
-/** The evidence that was referred to, each once with every item it supports. */
-export const evidenceBlocks = ({ state, edition, evidence }: SessionReportInput): Block[] => {
-  const supports = new Map<string, string[]>();
-  for (const item of edition.items) {
-    for (const id of readItem(state, item.id).evidence) {
-      const carried = carriedAt(state, item.id, { is: 'evidence', evidence: id });
-      supports.set(id, [...(supports.get(id) ?? []), carried ? `${item.number} (not yet confirmed)` : item.number]);
-    }
-  }
-  return [
-    { kind: 'heading', level: 2, text: 'Evidence' },
-    supports.size === 0
-      ? { kind: 'paragraph', text: 'No evidence is referred to.' }
-      : {
-          kind: 'table',
-          caption: 'Evidence referred to, and where it is kept',
-          columns: [
-            { title: 'Evidence' },
-            { title: 'Date' },
-            { title: 'Where it is kept' },
-            { title: capital(edition.nouns.items) },
-          ],
-          rowHeader: 0,
-          rows: [...supports].map(([id, numbers]) => {
-            const { title, date, kept } = evidence.get(id) ?? { title: 'Not known here', date: undefined, kept: '' };
-            return [
-              { text: title },
-              { text: date ? dateInWords(date) : 'No date' },
-              { text: kept || 'Not said' },
-              { text: numbers.join(', ') },
-            ];
-          }),
-        },
-  ];
-};
 
 /** The sentences that people wrote with marks, other than those printed with them already. */
 export const reasonsBlocks = ({ marked }: Summary, shown: readonly MarkedItem[]): Block[] => {

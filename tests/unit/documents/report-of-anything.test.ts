@@ -140,8 +140,67 @@ describe('a report', () => {
     });
     const report = sessionReport(inputOf(session, { evidence: new Map([['e1', minutes]]) }));
     expect(rowsIn(report, 'Evidence referred to, and where it is kept')).toEqual([
-      ['Board minutes', '10 January 2023', 'Governance team drive', '1, 7'],
-      ['Not known here', 'No date', 'Not said', '7'],
+      ['Board minutes', '10 January 2023', '10 January 2024, past', 'Governance team drive', '1, 7'],
+      ['Not known here', 'No date', 'None', 'Not said', '7'],
     ]);
+  });
+
+  it('says of a piece what it is, how it is marked, and which file it is', () => {
+    const set = (value: string | number) => [{ event: 'v1', is: 'present' as const, value }];
+    const file = 'f'.repeat(32);
+    const register = readEvidence('e1', {
+      heads: [],
+      fields: {
+        title: set('Training register'),
+        kind: set('training'),
+        reviewOn: set('2027-01-31'),
+        marking: set('official-sensitive'),
+        handling: set('Prevent team only'),
+        form: set('file'),
+        file: set(file),
+        [`version/${file}/sha256`]: set('a'.repeat(64)),
+        [`version/${file}/size`]: set(1_400_000),
+        [`version/${file}/name`]: set('register.xlsx'),
+        [`version/${file}/type`]: set('application/octet-stream'),
+        [`version/${file}/addedOn`]: set('2026-01-31'),
+      },
+    });
+    const link: Doing = () => ({ kind: 'linkEvidence', item: 'training', evidence: 'e1', linked: true, seen: [] });
+    const report = sessionReport(
+      inputOf(openSession(toolkit2018, started, [link]), { evidence: new Map([['e1', register]]) }),
+    );
+    expect(rowsIn(report, 'Evidence referred to, and where it is kept')).toEqual([
+      [
+        'Training register\nTraining record. OFFICIAL-SENSITIVE. Prevent team only',
+        'No date',
+        '31 January 2027',
+        'File register.xlsx (1.4 MB)',
+        '7',
+      ],
+    ]);
+  });
+
+  it('sets each target beside the mark, with its reason', () => {
+    const target =
+      (item: string, value: string): Doing =>
+      () => ({ kind: 'setTarget', item, mark: value, reason: 'Higher risk here', seen: [] });
+    const session = openSession(toolkit2018, started, [
+      target('training', '4'),
+      target('engagement', '3'),
+      mark('training', '3', { marker: 'agreed' }),
+      mark('engagement', '3', { marker: 'agreed' }),
+    ]);
+    expect(rowsIn(sessionReport(inputOf(session)), 'Targets, by benchmark')).toEqual([
+      ['7 Training', '3', '4', 'Below target', 'Higher risk here'],
+      ['9 Engagement activity', '3', '3', 'Reached', 'Higher risk here'],
+    ]);
+  });
+
+  it('says how far the session has come', () => {
+    const text = textOfReport(sessionReport(inputOf(openSession(toolkit2018, started, []))));
+    expect(text).toContain('Stage: Preparing');
+    const back: Doing = () => ({ kind: 'stepBack', to: 'preparing', reason: 'Two marks to look at again', seen: [] });
+    const held = textOfReport(sessionReport(inputOf(openSession(toolkit2018, started, [back]))));
+    expect(held).toContain('Stage: Preparing, stepped back: Two marks to look at again');
   });
 });
