@@ -7,8 +7,6 @@ export type PageLink = {
   readonly to: string;
   /** Current only at its own address, not beneath it. */
   readonly end?: boolean;
-  /** A count beside the words, and what it counts for a person who cannot see where it stands. */
-  readonly count?: { readonly number: number; readonly of: string };
 };
 
 type PageLinksProps = {
@@ -39,17 +37,10 @@ export function PageLinks({ label, rows, open: words }: PageLinksProps) {
       <div className={classNames('app-page-links__rows', !open && 'app-page-links__rows--closed')} id={id}>
         {rows.map((links) => (
           <ul key={links[0]?.to}>
-            {links.map(({ text, to, end, count }) => (
+            {links.map(({ text, to, end }) => (
               <li key={to}>
                 <NavLink className="govuk-link govuk-link--no-visited-state" to={to} end={end ?? false}>
                   {text}
-                  {count && count.number > 0 && (
-                    <span className="app-page-links__count">
-                      {' '}
-                      ({count.number}
-                      <span className="govuk-visually-hidden"> {count.of}</span>)
-                    </span>
-                  )}
                 </NavLink>
               </li>
             ))}
