@@ -4,11 +4,10 @@ import { changesOf } from './changes';
 import { Database, databaseVersion } from './database';
 import { deviceMemory, storageHealth } from './device-memory';
 import { editionShelf } from './edition-shelf';
-import { fileStore } from './file-store';
+import { lateFileStore } from './late-file-store';
 import { recordLog } from './record-log';
 import { startProblem } from './start-problem';
 import { openTabs, typingDrafts } from './typing-drafts';
-import { uploadsUnderWay } from './uploads-under-way';
 
 // Dexie writes its versions times ten, to leave room between them.
 const dexieFactor = 10;
@@ -81,7 +80,7 @@ const storesOver = (db: Database, tab: string, now: () => string): Stores => {
     // Dexie's own answer would let the next command open the database again, a newer one by then, and write into it.
     return false;
   });
-  const files = fileStore(db, uploadsUnderWay(db, tab, now));
+  const files = lateFileStore(db, tab, now);
   // What is left behind only takes room: a sweep that fails is tried again at the next start.
   void files.sweep().catch(() => undefined);
   return {

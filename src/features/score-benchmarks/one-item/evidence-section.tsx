@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { addEvidence, changeEvidence } from '../../../application/evidence';
+import { paths } from '../../../application/paths';
 import { changeSession } from '../../../application/sessions';
 import type { Item } from '../../../domain/edition/edition';
 import type { EvidenceChange } from '../../../domain/evidence/decide-evidence';
@@ -12,11 +14,13 @@ import { readItem } from '../../../domain/session/session';
 import { useWork } from '../../../state/desk-context';
 import { tracked } from '../../../state/tracked';
 import { Button } from '../../../ui/button';
+import { ButtonGroup } from '../../../ui/button-group';
 import { ErrorMessage } from '../../../ui/error-message';
 import type { FieldError } from '../../../ui/error-summary';
 import { Tag } from '../../../ui/tag';
 import { problemWords, type ScoringProblem } from '../problem-words';
 import type { Scoring } from '../../../state/marking/use-scoring';
+import { CarriedNote } from './carried-note';
 import { EvidenceForm } from './evidence-form';
 import { EvidenceHere } from './evidence-here';
 import { EvidencePrompts } from './evidence-prompts';
@@ -31,7 +35,7 @@ type Props = {
   readonly onErrors: (errors: readonly FieldError[], attempt: number) => void;
 };
 
-/** The references of an item: what shows how it stands, each with its date and where it is kept. */
+/** The evidence of an item: what shows how it stands. A short form for a reference; a page of its own for files and links. */
 export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
   const { session, edition, evidence } = scoring;
   const work = useWork();
@@ -119,7 +123,7 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
         Evidence
       </h2>
       <p className="govuk-hint">
-        References only: what it is called, its date and where it is kept. Never put case data or names of people here.
+        What shows how this {edition.nouns.item} stands. Never put case data or names of people here.
       </p>
       {pieces.length > 0 && (
         <ul className="govuk-list govuk-list--spaced">
@@ -130,6 +134,17 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
               ) : (
                 <>
                   <EvidenceWords piece={piece} />
+                  <CarriedNote
+                    session={session.id}
+                    item={item}
+                    nouns={edition.nouns}
+                    state={part}
+                    parts={[{ is: 'evidence', evidence: piece.id }]}
+                    what={evidenceTitle(piece)}
+                  />
+                  <Link className="govuk-link" to={paths.pieceOfEvidence(session.authority, piece.id)}>
+                    Details<span className="govuk-visually-hidden"> of {evidenceTitle(piece)}</span>
+                  </Link>{' '}
                   <Button variant="link" onClick={() => start(piece.id)}>
                     Change<span className="govuk-visually-hidden"> {evidenceTitle(piece)}</span>
                   </Button>{' '}
@@ -154,10 +169,18 @@ export const EvidenceSection = ({ scoring, item, part, onErrors }: Props) => {
           form()
         ) : (
           <>
-            <Button variant="secondary" onClick={() => start(newPiece)}>
-              Add evidence
-            </Button>{' '}
-            {unsaved(newPiece)}
+            <ButtonGroup>
+              <Button variant="secondary" onClick={() => start(newPiece)}>
+                Add evidence
+              </Button>
+              <Link
+                className="govuk-link"
+                to={paths.newEvidence(session.authority, { session: session.id, item: item.id })}
+              >
+                Add a file or a link
+              </Link>
+              {unsaved(newPiece)}
+            </ButtonGroup>
           </>
         )}
       </div>

@@ -177,19 +177,33 @@ describe('evidence', () => {
   it('that is here already is added to another item without typing it again', async () => {
     await evidence(given, 'risk-assessment', 'Board minutes', '2023-01-05');
     const { user } = await open();
-    await user.click(screen.getByText('Add evidence that is here already'));
-    await user.click(screen.getByRole('button', { name: /^Add ?the chosen/ }));
+    await user.click(screen.getByText('Use a piece you already have'));
+    await user.click(screen.getByRole('button', { name: /^Use ?the chosen/ }));
     expect(screen.getByText('Choose a piece of evidence')).toBeInTheDocument();
-    const select = screen.getByRole('combobox', { name: /^Evidence added elsewhere/ });
-    await user.selectOptions(select, 'Board minutes, 5 January 2023');
-    await user.click(screen.getByRole('button', { name: /^Add ?the chosen/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'Board minutes, 5 January 2023' }));
+    await user.click(screen.getByRole('button', { name: /^Use ?the chosen/ }));
     expect(await screen.findByText('Board minutes', { selector: 'strong' })).toBeInTheDocument();
     const [piece] = await pieces();
     const state = await stateOf(given);
     expect(readItem(state, item).evidence).toEqual([piece?.id]);
     expect(readItem(state, 'risk-assessment').evidence).toEqual([piece?.id]);
     expect(await pieces()).toHaveLength(1);
-    expect(screen.queryByText('Add evidence that is here already')).toBeNull();
+    expect(screen.queryByText('Use a piece you already have')).toBeNull();
+  });
+
+  it('is found by its title among many, and several are used at once', async () => {
+    for (let number = 1; number <= 12; number++)
+      await evidence(given, 'risk-assessment', `Report ${String(number).padStart(2, '0')}`);
+    await evidence(given, 'risk-assessment', 'Minutes of the board');
+    const { user } = await open();
+    await user.click(screen.getByText('Use a piece you already have'));
+    expect(screen.getByText(/^The first 10 of 13 pieces/)).toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: 'Report 02, no date' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Search by title or date' }), 'BOARD');
+    expect(screen.getAllByRole('checkbox', { name: /no date$/ })).toHaveLength(2);
+    await user.click(screen.getByRole('checkbox', { name: 'Minutes of the board, no date' }));
+    await user.click(screen.getByRole('button', { name: /^Use ?the chosen/ }));
+    await waitFor(async () => expect(readItem(await stateOf(given), item).evidence).toHaveLength(2));
   });
 
   it('comes with examples from the edition', async () => {
