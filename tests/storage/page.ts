@@ -1,3 +1,4 @@
 import './two-tabs';
 import './copies';
 import './opening';
+import './files';

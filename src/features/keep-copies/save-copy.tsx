@@ -48,6 +48,10 @@ export const SaveCopy = () => {
         Open it on another computer, or here again if this browser’s data is ever cleared.
       </p>
       <p className="govuk-body">
+        Files of evidence are not in it, only what is said of them. Keep the originals where your council keeps its
+        records: a file that is missing after a copy was opened can be added again, and is known by its fingerprint.
+      </p>
+      <p className="govuk-body">
         {counts &&
           (counts.sessions === 0
             ? 'There is no session of your own to save yet. '

@@ -21,7 +21,8 @@ export const YourDataPage = () => {
       </WarningText>
       <p className="govuk-body">
         There is no server behind this app. Nothing that you type is sent anywhere. It leaves this computer only when
-        you save a PDF, print, or save a copy.
+        you save a PDF, print, save a copy, or save a file of evidence. A link to evidence opens another site, and only
+        when you follow it.
       </p>
       <h2 className="govuk-heading-m">What to keep out</h2>
       <p className="govuk-body">
@@ -47,7 +48,7 @@ export const YourDataPage = () => {
         <Link className="govuk-link" to={paths.copies}>
           Save a copy
         </Link>{' '}
-        after each day’s work.
+        after each day’s work. It does not hold the files of evidence: keep the originals.
       </p>
       <h2 className="govuk-heading-m">This browser’s storage</h2>
       <StorageState />
