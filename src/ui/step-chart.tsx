@@ -34,13 +34,15 @@ type StepChartProps = { readonly label: string; readonly rows: readonly ChartRow
 
 const narrowestColumn = 64;
 const apart = 24;
-const top = 14;
+/** Between two scales, so that their steps never look like one. */
+const gap = 10;
+const top = 20;
 const plotHeight = 104;
 const letterWidth = 7.2;
 const radius = 10;
 
 const axisWidth = (steps: readonly string[]): number =>
-  Math.ceil(Math.max(0, ...steps.map((step) => step.length)) * letterWidth) + 12;
+  Math.ceil(Math.max(0, ...steps.map((step) => step.length)) * letterWidth) + 14;
 
 const heightOf = (steps: readonly string[], step: number): number =>
   steps.length < 2 ? top + plotHeight / 2 : top + plotHeight - (plotHeight * step) / (steps.length - 1);
@@ -81,8 +83,8 @@ export function StepChart({ label, rows }: StepChartProps) {
 
 function Picture({ row: { title, description, segments } }: { readonly row: ChartRow }) {
   const id = useId();
-  const starts = segments.map((_, n) => segments.slice(0, n).reduce((sum, one) => sum + widthOf(one), 0));
-  const width = segments.reduce((sum, one) => sum + widthOf(one), 0);
+  const starts = segments.map((_, n) => segments.slice(0, n).reduce((sum, one) => sum + widthOf(one) + gap, 0));
+  const width = segments.reduce((sum, one) => sum + widthOf(one) + gap, -gap);
   return (
     <svg
       className="app-chart__picture"
@@ -115,6 +117,7 @@ function Segment({ segment }: { readonly segment: ChartSegment }) {
   });
   return (
     <>
+      <rect className="app-chart__frame" x={1} y={1} width={widthOf(segment) - 2} height={fullHeight - 2} />
       {steps.map((step, index) => (
         <g key={step}>
           <line

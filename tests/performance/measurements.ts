@@ -1,2 +1,4 @@
+import './measure-comparing';
+import './measure-files';
 import './measure-marks';
 import './measure-opening';

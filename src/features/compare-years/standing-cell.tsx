@@ -34,13 +34,13 @@ const OneStanding = ({ one, name }: { readonly one: ItemInYear; readonly name: s
     <div className="govuk-!-margin-bottom-1">
       {tone ? <Rag tone={tone} text={words} /> : <strong>{words}</strong>}
       {said && (
-        <span className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{markerInWords(said.marker)}</span>
+        <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{markerInWords(said.marker)}</div>
       )}
-      {name !== undefined && <span className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{name}</span>}
+      {name !== undefined && <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{name}</div>}
       {said?.reason !== undefined && (
-        <span className="govuk-!-font-size-16">
+        <div className="govuk-!-font-size-16">
           Reason: <LongText text={said.reason} />
-        </span>
+        </div>
       )}
     </div>
   );

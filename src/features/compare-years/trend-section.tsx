@@ -73,9 +73,9 @@ export const TrendSection = ({ comparison }: TrendSectionProps) => {
             title: (
               <>
                 {label}
-                <span className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">
+                <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">
                   {on}. {edition}. {scale}
-                </span>
+                </div>
               </>
             ),
           })),

@@ -88,6 +88,7 @@ export const WordsSection = (props: WordsProps) => {
   const { step, names } = props;
   const written = step.rows.map((row) => ({ row, rows: rowsOf(row, props) })).filter(({ rows }) => rows.length > 0);
   const without = step.rows.length - written.length;
+  const { nouns } = step.later.edition;
   return (
     <>
       <h3 className="govuk-heading-s">Words and evidence, {stepName(step, names)}</h3>
@@ -95,7 +96,7 @@ export const WordsSection = (props: WordsProps) => {
         <p className="govuk-body">
           {written.length === 0
             ? 'Nothing was written in either, and no evidence was added.'
-            : `Under ${without === 1 ? 'one' : without} nothing was written in either, and no evidence was added.`}
+            : `Under ${without === 1 ? `one ${nouns.item}` : `${without} ${nouns.items}`} nothing was written in either, and no evidence was added.`}
         </p>
       )}
       {written.map(({ row, rows }) => (
