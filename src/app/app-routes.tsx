@@ -4,8 +4,9 @@ import { useWork } from '../state/desk-context';
 import { HomePage } from '../features/start-here/home-page';
 import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
-import { SessionFrame } from './session-frame';
 
+const loadSessionFrame = () => import('./session-frame');
+const SessionFrame = lazyPage(loadSessionFrame, 'SessionFrame');
 const WhoPage = lazyPage(() => import('../features/say-who-is-working/who-page'), 'WhoPage');
 const StartSessionPage = lazyPage(() => import('../features/start-session/start-session-page'), 'StartSessionPage');
 const DetailsPage = lazyPage(() => import('../features/start-session/details-page'), 'DetailsPage');
@@ -46,6 +47,12 @@ const PiecePage = lazyPage(() => import('../features/keep-evidence/piece-page'),
 const EditionsPage = lazyPage(() => import('../features/load-editions/editions-page'), 'EditionsPage');
 const LoadEditionPage = lazyPage(() => import('../features/load-editions/load-edition-page'), 'LoadEditionPage');
 const EditionPage = lazyPage(() => import('../features/load-editions/edition-page'), 'EditionPage');
+
+/** Fetched once the first screen stands, so that the way into a session waits for one load and not for two in a row. */
+export const fetchAhead = (): void => {
+  // A failure shows where it matters, when the page itself asks again.
+  loadSessionFrame().catch(() => undefined);
+};
 
 // A page that writes is reached only by somebody who has said who they are.
 const Signed = ({ children }: { readonly children: React.ReactNode }) => {

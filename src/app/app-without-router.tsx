@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { ExportProvider } from '../ui/export-context';
 import { Loading } from '../ui/loading';
 import { AppFrame } from './app-frame';
-import { AppRoutes } from './app-routes';
+import { AppRoutes, fetchAhead } from './app-routes';
 import { saveFile } from './save-file';
 import { savePdf } from './save-pdf';
 
@@ -24,6 +24,7 @@ export const AppWithoutRouter = ({ desk, exports = browserExports }: AppProps) =
     // Another tab took the storage over for a newer version: this one can save nothing more, so it starts afresh.
     desk.onClosed(() => window.location.reload());
   }, [desk]);
+  useEffect(fetchAhead, []);
   return (
     <DeskProvider desk={desk}>
       <ExportProvider exports={exports}>
