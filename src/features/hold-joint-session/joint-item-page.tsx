@@ -1,3 +1,117 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import { paths } from '../../application/paths';
+import type { Item } from '../../domain/edition/edition';
+import { nothing } from '../../domain/record/fold';
+import { countJoint, jointStanding } from '../../domain/session/joint-standing';
+import { itemOf } from '../../domain/session/mark';
+import { itemName } from '../../domain/session/outcome';
+import { readItem } from '../../domain/session/session';
+import { type Scoring, useScoring } from '../../state/marking/use-scoring';
+import { sayNext } from '../../state/tab';
+import type { FieldError } from '../../ui/error-summary';
+import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
+import { countsInWords } from './joint-counts';
+import { BehindTheMarks } from './one-item/behind-the-marks';
+import { Deciding, focusDecision, type Giving } from './one-item/deciding';
+import { KeysHelp } from './one-item/keys-help';
+import { MarksBeside } from './one-item/marks-beside';
+import { useLastYear } from './use-last-year';
 
-export const JointItemPage = () => <Page title="Joint session">{undefined}</Page>;
+/** One item of the joint session, as a projector shows it: what it says, the marks beside it, and the agreed one. */
+export const JointItemPage = () => {
+  const { item: id = '' } = useParams();
+  const scoring = useScoring();
+  if (!scoring) return <Loading />;
+  const item = itemOf(scoring.edition, id);
+  if (!item || scoring.session.archived) return <Navigate to={paths.joint(scoring.session.id)} replace />;
+  // A page of its own for each item: nothing chosen for one may show under the next.
+  return <OneItem key={item.id} scoring={scoring} item={item} />;
+};
+
+/** Longer than this, a statement leaves no room at 32 pixels for what is to be decided below it. None that comes with the
+ *  app is half as long. */
+const longest = 640;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: Item }) => {
+  const { session, edition, scale, parts } = scoring;
+  const { items, nouns } = edition;
+  const part = parts.get(item.id) ?? nothing;
+  const last = useLastYear(scoring);
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  const [giving, setGiving] = useState<Giving>('agreed');
+  const [errors, setErrors] = useState<{ readonly list: readonly FieldError[]; readonly attempt: number }>({
+    list: [],
+    attempt: 0,
+  });
+  const onErrors = useCallback((list: readonly FieldError[], attempt: number) => setErrors({ list, attempt }), []);
+  const place = items.indexOf(item);
+  const states = items.map(({ id }) => readItem(parts.get(id) ?? nothing, id));
+
+  // Who came from another item goes on where the marks are given; who loads the page starts at its top, as on any other.
+  const isFirst = key === 'default';
+  useEffect(() => {
+    if (!isFirst) focusDecision();
+  }, [isFirst, giving]);
+
+  const goOn = (): void => {
+    const after = [...items.keys()].map((step) => (place + 1 + step) % items.length);
+    const next = after
+      .map((at) => ({ item: items[at], state: states[at] }))
+      .find(({ item: other, state }) => other && other.id !== item.id && state && jointStanding(state) !== 'agreed');
+    if (next?.item) {
+      void navigate(paths.jointItem(session.id, next.item.id));
+      return;
+    }
+    sayNext({ tone: 'success', text: `All ${items.length} ${nouns.items} are agreed.` });
+    void navigate(paths.joint(session.id));
+  };
+
+  const beside = { scoring, item, part, last: last ?? undefined };
+  return (
+    <Page title={`${itemName(item)}, joint session`} heading={null} wide errors={errors.list} attempt={errors.attempt}>
+      <div className="app-projector">
+        <div className="app-projector__head">
+          <h1 className="govuk-heading-m app-page-heading" tabIndex={-1}>
+            {itemName(item)}
+          </h1>
+          <p>
+            {capital(nouns.item)} {place + 1} of {items.length}. {capital(countsInWords(countJoint(states)))}.
+          </p>
+          <p>
+            <Link className="govuk-link" to={paths.joint(session.id)}>
+              Leave the joint view
+            </Link>
+          </p>
+        </div>
+        <p
+          id="joint-statement"
+          className={`app-projector__statement${item.statement.text.length > longest ? ' app-projector__statement--long' : ''}`}
+        >
+          {item.statement.text}
+        </p>
+        <div className="app-projector__columns">
+          <MarksBeside {...beside} onAdviser={() => setGiving('adviser')} />
+          <Deciding
+            key={giving}
+            scoring={scoring}
+            item={item}
+            part={part}
+            giving={giving}
+            onErrors={onErrors}
+            onSettled={giving === 'agreed' ? goOn : () => setGiving('agreed')}
+            onBack={() => setGiving('agreed')}
+            previous={items[place - 1]}
+            next={items[place + 1]}
+          />
+        </div>
+        <BehindTheMarks {...beside} />
+        <KeysHelp scale={scale} nouns={nouns} />
+      </div>
+    </Page>
+  );
+};

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changeSession } from '../../../application/sessions';
 import type { Edition, Item } from '../../../domain/edition/edition';
 import type { Folded } from '../../../domain/record/fold';
-import { type Carried, carriedAt } from '../../../domain/session/carried';
+import { type Carried, carriedAt, carriedInWords } from '../../../domain/session/carried';
 import type { CarriedPart } from '../../../domain/session/mark';
 import { useWork } from '../../../state/desk-context';
 import { tracked } from '../../../state/tracked';
@@ -57,8 +57,8 @@ const Note = ({ session, item, nouns, first, carried, what, counted }: NoteProps
     <div className="govuk-body-s">
       <Tag colour="yellow">Carried over</Tag>{' '}
       {counted
-        ? `${counted(carried.length)} carried from ${first.period}, not yet confirmed.`
-        : `Carried from ${first.period}, not yet confirmed.`}
+        ? `${counted(carried.length)} ${carriedInWords(first).replace('Carried', 'carried')}.`
+        : `${carriedInWords(first)}.`}
       {names.length > 0 && ` It stood under ${names.join(' and ')}.`}{' '}
       <Button variant="link" onClick={confirm}>
         {counted ? 'Confirm them all' : 'Confirm'}

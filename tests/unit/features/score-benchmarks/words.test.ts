@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scale } from '../../../../src/domain/edition/edition';
-import {
-  countedApart,
-  countsInWords,
-  keysInWords,
-  keysOf,
-  markAlone,
-  toneOf,
-} from '../../../../src/features/score-benchmarks/mark-words';
+import { countedApart, countsInWords, markAlone, toneOf } from '../../../../src/features/score-benchmarks/mark-words';
+import { keysInWords, keysOf } from '../../../../src/domain/session/scale-keys';
 import { problemWords, type ScoringProblem } from '../../../../src/features/score-benchmarks/problem-words';
 import { sharedWording, wordingLabel } from '../../../../src/features/score-benchmarks/wording';
 import { allEditions } from '../../domain/edition/benchmark-files';

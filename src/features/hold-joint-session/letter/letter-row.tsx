@@ -1,0 +1,60 @@
+import type { Edition, Scale } from '../../../domain/edition/edition';
+import { type Mark, markInWords } from '../../../domain/session/mark';
+import { itemName } from '../../../domain/session/outcome';
+import { ChoiceRow } from '../../../ui/choice-row';
+import { TextArea } from '../../../ui/text-area';
+import { rowChoices } from '../mark-word';
+import type { Confirmable } from './letter';
+
+type Props = {
+  readonly row: Confirmable;
+  readonly scale: Scale;
+  readonly nouns: Edition['nouns'];
+  readonly mark: Mark;
+  readonly reason: string;
+  readonly changed: boolean;
+  readonly error: string | undefined;
+  readonly onMark: (mark: Mark) => void;
+  readonly onReason: (reason: string) => void;
+};
+
+export const letterReasonId = (item: string): string => `letter-${item}-reason`;
+
+/** One item of the letter: the mark it stands with, which the letter confirms or changes. */
+export const LetterRow = ({ row, scale, nouns, mark, reason, changed, error, onMark, onReason }: Props) => {
+  const { item, of } = row;
+  const id = `letter-${item.id}`;
+  const was = markInWords(scale, row.mark);
+  return (
+    <div className="govuk-grid-row govuk-!-margin-bottom-2">
+      <div className="govuk-grid-column-one-half">
+        <p className="govuk-body govuk-!-margin-bottom-1" id={`${id}-was`}>
+          <strong>{itemName(item)}</strong>
+          <br />
+          {of === 'agreed' ? `Agreed: ${was}` : `Council’s own mark: ${was}. Nothing was agreed.`}
+        </p>
+      </div>
+      <div className="govuk-grid-column-one-half">
+        <ChoiceRow
+          id={id}
+          legend={<span className="govuk-visually-hidden">Confirmed mark for {itemName(item)}</span>}
+          describedBy={`${id}-was`}
+          value={mark}
+          onChange={onMark}
+          choices={rowChoices(scale)}
+        />
+        {changed && (
+          <TextArea
+            id={letterReasonId(item.id)}
+            label={`Why does the letter not confirm ${was} for this ${nouns.item}?`}
+            hint={`The reason that the letter gives.`}
+            rows={2}
+            value={reason}
+            onChange={onReason}
+            error={error}
+          />
+        )}
+      </div>
+    </div>
+  );
+};

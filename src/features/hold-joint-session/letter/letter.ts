@@ -1,0 +1,64 @@
+import type { Edition, Item } from '../../../domain/edition/edition';
+import type { EventId } from '../../../domain/record/event';
+import { type Folded, nothing } from '../../../domain/record/fold';
+import type { Mark } from '../../../domain/session/mark';
+import { type GivenMark, readItem } from '../../../domain/session/session';
+import type { RecordMarks } from '../../../domain/session/session-command';
+import { type CalendarDate, dateInWords } from '../../../domain/shared/calendar-date';
+
+/** An item that the letter can confirm: what was agreed, or the council's own mark where nothing was. */
+export type Confirmable = {
+  readonly item: Item;
+  readonly of: 'agreed' | 'self';
+  readonly mark: Mark;
+  readonly seen: readonly EventId[];
+};
+
+/** Every item is in one of the four lists. */
+export type ForLetter = {
+  readonly confirmable: readonly Confirmable[];
+  readonly confirmed: readonly { readonly item: Item; readonly given: GivenMark }[];
+  /** Two marks stand side by side: there is no one mark that a letter could confirm. */
+  readonly disputed: readonly Item[];
+  readonly nothing: readonly Item[];
+};
+
+export const forLetter = (edition: Edition, parts: ReadonlyMap<string, Folded>): ForLetter => {
+  const confirmable: Confirmable[] = [];
+  const confirmed: { item: Item; given: GivenMark }[] = [];
+  const disputed: Item[] = [];
+  const left: Item[] = [];
+  for (const item of edition.items) {
+    const { marks, result, disputed: isDisputed } = readItem(parts.get(item.id) ?? nothing, item.id);
+    const given = marks.confirmed;
+    if (isDisputed) disputed.push(item);
+    else if (given.mark.is === 'set') confirmed.push({ item, given });
+    else if (result && (result.marker === 'agreed' || result.marker === 'self'))
+      confirmable.push({ item, of: result.marker, mark: result.mark, seen: given.mark.seen });
+    else left.push(item);
+  }
+  return { confirmable, confirmed, disputed, nothing: left };
+};
+
+/** What was changed from what stands, by item. */
+export type Changes = Readonly<Record<string, { readonly mark: Mark; readonly reason: string }>>;
+
+/** "Home Office letter of 2 June 2023, reference PR/12." Every confirmed mark says which letter it stands in. */
+export const letterInWords = (date: CalendarDate, reference: string): string =>
+  `Home Office letter of ${dateInWords(date)}${reference.trim() === '' ? '' : `, reference ${reference.trim()}`}.`;
+
+export const changedMark = ({ item, mark }: Confirmable, changes: Changes): Mark => changes[item.id]?.mark ?? mark;
+
+export const isChanged = (row: Confirmable, changes: Changes): boolean => changedMark(row, changes) !== row.mark;
+
+/** All marks of the letter, in one command. */
+export const marksOfLetter = (rows: readonly Confirmable[], changes: Changes, letter: string): RecordMarks => ({
+  kind: 'recordMarks',
+  marks: rows.map((row) => ({
+    item: row.item.id,
+    marker: 'confirmed',
+    mark: changedMark(row, changes),
+    reason: isChanged(row, changes) ? `${letter} ${changes[row.item.id]?.reason.trim() ?? ''}` : letter,
+    seen: row.seen,
+  })),
+});
