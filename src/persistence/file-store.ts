@@ -7,7 +7,7 @@ import { storageProblem } from './storage-problem';
 import { sweepFiles } from './sweep-files';
 import type { UploadsUnderWay } from './uploads-under-way';
 
-/** Files over one open database. One chunk at a time is in memory while a file is stored. */
+/** Files over one open database. Two chunks at a time are in memory while a file is stored. */
 export const fileStore = (db: Database, uploads: UploadsUnderWay): FileStore => ({
   keep: (id, source, watch) => uploads.during(() => keep(db, id, source, watch)),
   digest: (source, watch) => eachChunk(source, watch, () => Promise.resolve()),
@@ -30,17 +30,23 @@ const eachChunk = async (
   take: (bytes: ArrayBuffer, index: number) => Promise<void>,
 ): Promise<Result<string, FileStoreProblem>> => {
   const digest = contentDigest();
-  for (let index = 0; index < chunksIn(source.size); index++) {
-    const from = index * chunkBytes;
-    const to = Math.min(source.size, from + chunkBytes);
-    const bytes = await source.read(from, to).catch(() => undefined);
+  const chunks = chunksIn(source.size);
+  const end = (index: number): number => Math.min(source.size, (index + 1) * chunkBytes);
+  const readChunk = (index: number): Promise<ArrayBuffer | undefined> =>
+    source.read(index * chunkBytes, end(index)).catch(() => undefined);
+  let reading = readChunk(0);
+  for (let index = 0; index < chunks; index++) {
+    const bytes = await reading;
     if (signal?.aborted) return fail({ kind: 'fileCancelled' });
     if (!bytes) return fail({ kind: 'fileUnreadable' });
-    if (bytes.byteLength !== to - from) return fail({ kind: 'fileChanged' });
+    if (bytes.byteLength !== end(index) - index * chunkBytes) return fail({ kind: 'fileChanged' });
+    // The disk reads the next one and writes this one while this one's fingerprint is taken.
+    if (index + 1 < chunks) reading = readChunk(index + 1);
+    const taken = take(bytes, index);
     digest.add(new Uint8Array(bytes));
-    await take(bytes, index);
+    await taken;
     if (signal?.aborted) return fail({ kind: 'fileCancelled' });
-    onProgress?.(to);
+    onProgress?.(end(index));
   }
   return succeed(digest.end());
 };
