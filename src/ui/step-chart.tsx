@@ -1,65 +1,28 @@
 import { useId } from 'react';
 import { ScrollRegion } from './scroll-region';
-
-export type ChartShape = 'circle' | 'triangle' | 'square' | 'diamond';
-
-/** One value on a step, drawn as a shape with a letter in it: it reads without colour. */
-export type ChartMark = {
-  readonly step: number;
-  readonly letter: string;
-  readonly shape: ChartShape;
-  /** Small words under it, such as which of two it is. */
-  readonly note?: string;
-};
-
-export type ChartCell = {
-  readonly label: string;
-  readonly marks: readonly ChartMark[];
-  /** What is no value on the scale, in a word or two, under the steps. */
-  readonly beside: readonly string[];
-};
-
-/** Cells on one scale, with steps of its own. Two segments stand on one time line and share no step. */
-export type ChartSegment = { readonly steps: readonly string[]; readonly cells: readonly ChartCell[] };
-
-export type ChartRow = {
-  readonly key: string;
-  readonly title: string;
-  /** All that the picture says, in words. */
-  readonly description: string;
-  readonly segments: readonly ChartSegment[];
-};
+import {
+  apart,
+  asideTop,
+  axisWidth,
+  type ChartRow,
+  type ChartSegment,
+  type ChartShape,
+  columnsOf,
+  fullHeight,
+  gap,
+  heightOf,
+  labelTop,
+  narrowestColumn,
+  radius,
+  widthOf,
+} from './step-chart-measures';
 
 type StepChartProps = { readonly label: string; readonly rows: readonly ChartRow[] };
-
-const narrowestColumn = 64;
-const apart = 24;
-/** Between two scales, so that their steps never look like one. */
-const gap = 10;
-const top = 20;
-const plotHeight = 104;
-const letterWidth = 7.2;
-const radius = 10;
-
-const axisWidth = (steps: readonly string[]): number =>
-  Math.ceil(Math.max(0, ...steps.map((step) => step.length)) * letterWidth) + 14;
-
-const heightOf = (steps: readonly string[], step: number): number =>
-  steps.length < 2 ? top + plotHeight / 2 : top + plotHeight - (plotHeight * step) / (steps.length - 1);
-
-const asideTop = top + plotHeight + 28;
-const labelTop = asideTop + 30;
-const fullHeight = labelTop + 8;
-
-/** Wide enough for the cell with the most shapes side by side. */
-const columnOf = ({ cells }: ChartSegment): number =>
-  Math.max(narrowestColumn, ...cells.map(({ marks }) => marks.length * apart + 8));
-
-const widthOf = (segment: ChartSegment): number => axisWidth(segment.steps) + segment.cells.length * columnOf(segment);
 
 /** Small pictures, one a row, with the same time line in each. The facts must stand in a table beside them as well. */
 export function StepChart({ label, rows }: StepChartProps) {
   const labelId = useId();
+  const columns = columnsOf(rows);
   return (
     <div className="app-chart">
       <p className="govuk-visually-hidden" id={labelId}>
@@ -72,7 +35,7 @@ export function StepChart({ label, rows }: StepChartProps) {
               <p className="app-chart__title" aria-hidden="true">
                 {row.title}
               </p>
-              <Picture row={row} />
+              <Picture row={row} columns={columns} />
             </li>
           ))}
         </ul>
@@ -81,10 +44,13 @@ export function StepChart({ label, rows }: StepChartProps) {
   );
 }
 
-function Picture({ row: { title, description, segments } }: { readonly row: ChartRow }) {
+type PictureProps = { readonly row: ChartRow; readonly columns: readonly number[] };
+
+function Picture({ row: { title, description, segments }, columns }: PictureProps) {
   const id = useId();
-  const starts = segments.map((_, n) => segments.slice(0, n).reduce((sum, one) => sum + widthOf(one) + gap, 0));
-  const width = segments.reduce((sum, one) => sum + widthOf(one) + gap, -gap);
+  const widths = segments.map((segment, n) => widthOf(segment, columns[n] ?? narrowestColumn));
+  const starts = widths.map((_, n) => widths.slice(0, n).reduce((sum, one) => sum + one + gap, 0));
+  const width = widths.reduce((sum, one) => sum + one + gap, -gap);
   return (
     <svg
       className="app-chart__picture"
@@ -98,17 +64,18 @@ function Picture({ row: { title, description, segments } }: { readonly row: Char
       <desc id={`${id}-words`}>{description}</desc>
       {segments.map((segment, n) => (
         <g key={n} transform={`translate(${starts[n] ?? 0} 0)`}>
-          <Segment segment={segment} />
+          <Segment segment={segment} column={columns[n] ?? narrowestColumn} />
         </g>
       ))}
     </svg>
   );
 }
 
-function Segment({ segment }: { readonly segment: ChartSegment }) {
+function Segment({ segment, column }: { readonly segment: ChartSegment; readonly column: number }) {
   const { steps, cells } = segment;
   const left = axisWidth(steps);
-  const middle = (index: number): number => left + columnOf(segment) * (index + 0.5);
+  const width = widthOf(segment, column);
+  const middle = (index: number): number => left + column * (index + 0.5);
   // A line joins two years on one scale with one value each; nothing is drawn over a year without one.
   const lines = cells.flatMap((cell, index) => {
     const [from, to] = [cell.marks[0], cells[index + 1]?.marks[0]];
@@ -117,13 +84,13 @@ function Segment({ segment }: { readonly segment: ChartSegment }) {
   });
   return (
     <>
-      <rect className="app-chart__frame" x={1} y={1} width={widthOf(segment) - 2} height={fullHeight - 2} />
+      <rect className="app-chart__frame" x={1} y={1} width={width - 2} height={fullHeight - 2} />
       {steps.map((step, index) => (
         <g key={step}>
           <line
             className="app-chart__step"
             x1={left}
-            x2={widthOf(segment) - 4}
+            x2={width - 4}
             y1={heightOf(steps, index)}
             y2={heightOf(steps, index)}
           />

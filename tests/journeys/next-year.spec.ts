@@ -26,6 +26,13 @@ const openItem = async (page: Page, title: string): Promise<void> => {
   await seePage(page, title);
 };
 
+const lookOverNarrow = async (page: Page, state: string): Promise<void> => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await lookOver(page, `${state}, narrow`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+};
+
 const write = async (page: Page, label: string, words: string): Promise<void> => {
   await page.getByLabel(label, { exact: true }).fill(words);
   await page.getByLabel(label, { exact: true }).blur();
@@ -82,6 +89,7 @@ test.describe('The next year', () => {
     ]);
     expect(preview[0]?.[2]).toBe('Nothing was written, linked or answered');
     await lookOver(page, 'to the 2024 edition');
+    await lookOverNarrow(page, 'to the 2024 edition');
     await page.getByRole('button', { name: 'Start the session with all of this' }).click();
     await expect(page.getByRole('alert').getByRole('link')).toHaveText([
       'Enter the date of the marks',
@@ -99,6 +107,7 @@ test.describe('The next year', () => {
     await expect(page.getByText('Prevent problem-solving process: Map powers by partner')).toBeVisible();
     await expect(page.getByText('Venue hire and IT policies: Test the filter yearly')).toBeVisible();
     await lookOver(page, 'to be confirmed');
+    await lookOverNarrow(page, 'to be confirmed');
 
     await page.getByRole('button', { name: 'Confirm Strengths of 7 Reducing permissive environments' }).click();
     await expect(page.getByText('1 of 4 confirmed or changed, 3 left.')).toBeVisible();
@@ -107,6 +116,7 @@ test.describe('The next year', () => {
     const notes = page.getByText(/Carried from 2022\/23, not yet confirmed\./);
     await expect(page.getByText(/Carried from 2022\/23, not yet confirmed\. It stood under 6 .* and 8 /)).toBeVisible();
     await lookOver(page, 'with what was carried');
+    await lookOverNarrow(page, 'with what was carried');
     const before = await notes.count();
     await write(page, 'Areas for development', 'Test the filter yearly');
     await expect(notes).toHaveCount(before - 1);
@@ -114,7 +124,8 @@ test.describe('The next year', () => {
       .getByRole('region', { name: 'Indicators' })
       .getByRole('button', { name: /^Confirm/ })
       .click();
-    await expect(notes).toHaveCount(0);
+    // The piece of evidence waits as well.
+    await expect(notes).toHaveCount(1);
 
     await page.goBack();
     await seePage(page, /What was carried over/);

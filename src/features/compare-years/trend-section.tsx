@@ -9,7 +9,8 @@ import {
   trendOf,
 } from '../../domain/comparison/trend';
 import { capital } from '../../domain/shared/capital';
-import { type ChartCell, type ChartRow, StepChart } from '../../ui/step-chart';
+import { StepChart } from '../../ui/step-chart';
+import type { ChartCell, ChartRow } from '../../ui/step-chart-measures';
 import { Table } from '../../ui/table';
 
 // A picture has room for a word; the whole words are in the table and in what the picture is called.
