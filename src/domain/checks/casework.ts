@@ -40,7 +40,7 @@ const foundIn = ({ kept: { id, state }, kind, isText, nameOf, seenAt }: Searched
                   key: `casework ${kind} ${id} ${path} ${side.event}`,
                   words: `In ${nameOf(path)} there is what looks like ${signs.map((sign) => signWords[sign]).join(' and ')}.`,
                   reason:
-                    'No case, and nothing that names a person in one, belongs here. If it is one, erase it for good; the rest of the history stays. Copies saved before keep it. If it is not, leave it.',
+                    'No case, and nothing that names a person in one, belongs here. If this is one, erase it for good; if it is not, leave it.',
                   place: holdsWords(kind, path) ? { kind: 'erase', record, event: side.event, path } : seenAt(path),
                 },
               ];

@@ -20,7 +20,7 @@ export const oldMarks = ({ year: { session }, items, isLatest, today }: LookedAt
     {
       check: 'oldMarks',
       key: 'oldMarks',
-      words: `These marks are as of ${dateInWords(day)}, ${age} months ago by the calendar.`,
+      words: `These marks are as of ${dateInWords(day)}, about ${age} months ago.`,
       reason:
         'Whoever is shown them will take them for how things stand today. Report them with their age, or mark the next year.',
       place: { kind: 'nextYear', session: session.id },

@@ -15,16 +15,17 @@ type BoardReviewProps = {
   readonly review: Recorded;
   readonly errors: readonly FieldError[];
   readonly onErrors: (errors: readonly FieldError[]) => void;
+  /** False where nobody has said who is working, and in an archived session. */
+  readonly mayChange: boolean;
 };
 
 /** The board's review: as it is recorded, or the form that records it. */
-export const BoardReview = ({ review, ...others }: BoardReviewProps) => {
-  const { session } = others;
+export const BoardReview = ({ review, mayChange, ...others }: BoardReviewProps) => {
   const [changing, setChanging] = useState(false);
   const { on, words } = review;
   const isRecorded = isReviewed(review);
   const writtenDown = words.is === 'erased' ? 'erased' : (words.value ?? '');
-  if (session.archived && !isRecorded) return null;
+  if (!mayChange && !isRecorded) return null;
   if (isRecorded && !changing)
     return (
       <SummaryList
@@ -32,9 +33,9 @@ export const BoardReview = ({ review, ...others }: BoardReviewProps) => {
           {
             label: 'Day of the review',
             value: dateInWords(on.value ?? ''),
-            actions: session.archived
-              ? []
-              : [{ text: 'Change', hiddenText: 'the board’s review', onClick: () => setChanging(true) }],
+            actions: mayChange
+              ? [{ text: 'Change', hiddenText: 'the board’s review', onClick: () => setChanging(true) }]
+              : [],
           },
           { label: 'Where it is written down', value: <LongText text={writtenDown} /> },
         ]}

@@ -19,14 +19,16 @@ type HeldNoticeProps = {
   readonly derived: SessionStages['derived'];
   readonly session: Session;
   readonly edition: Edition;
+  readonly mayChange: boolean;
 };
 
 /** That the session was stepped back: by whom, when and why, and the way on again. */
-export const HeldNotice = ({ held, derived, session, edition }: HeldNoticeProps) => {
+export const HeldNotice = ({ held, derived, session, edition, mayChange }: HeldNoticeProps) => {
   const work = useWork();
   const who = useWho(held.events);
   const [problem, setProblem] = useState<string>();
   const { reason, events, isDisputed } = held;
+  const by = events.flatMap((event) => who.get(event) ?? []);
   const reasons = reason.is === 'erased' ? ['erased'] : reason.sides.flatMap(({ value }) => value ?? []);
 
   const moveOn = async (): Promise<void> => {
@@ -42,12 +44,12 @@ export const HeldNotice = ({ held, derived, session, edition }: HeldNoticeProps)
         {isDisputed
           ? `Two people changed this apart from each other, so the earlier counts: the session is kept at “${stageInWords(held.stage)}”.`
           : `Stepped back to “${stageInWords(held.stage)}”.`}{' '}
-        {events.flatMap((event) => who.get(event) ?? []).join('; ')}
+        {by.length > 0 && `By ${by.join('; ')}.`}
       </p>
       <p className="govuk-body">Reason: {reasons.length > 0 ? reasons.join(' / ') : 'not given'}</p>
       <p className="govuk-body">By what is there, it would be at “{stageInWords(derived)}”.</p>
       {problem !== undefined && <ErrorMessage id="move-on-problem">{problem}</ErrorMessage>}
-      {!session.archived && (
+      {mayChange && (
         <Button variant="secondary" onClick={moveOn}>
           Move on again
         </Button>

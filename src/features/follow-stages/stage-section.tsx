@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { placePath } from '../../application/place-path';
 import type { Session } from '../../domain/session/session';
 import { type Stage, stages } from '../../domain/session/stage';
@@ -16,7 +17,7 @@ const standsAs: Readonly<Record<StageView['is'], string>> = {
 };
 
 const what: Readonly<Record<Stage, string | undefined>> = {
-  preparing: 'The session is started. Marks, words and evidence are being gathered.',
+  preparing: 'From the start of the session: marks, words and evidence are gathered.',
   selfMarked: undefined,
   agreed: undefined,
   confirmed: undefined,
@@ -36,7 +37,7 @@ export const StageSection = ({ view, session, children }: StageSectionProps) => 
   const { stage, is, needs, note } = view;
   return (
     <li aria-current={is === 'current' ? 'step' : undefined}>
-      <h2 className="govuk-heading-m govuk-!-margin-bottom-2">
+      <h2 className="govuk-heading-m govuk-!-margin-top-6 govuk-!-margin-bottom-2">
         <span className="govuk-caption-m">
           Stage {stages.indexOf(stage) + 1} of {stages.length}, {standsAs[is]}
         </span>{' '}
@@ -44,11 +45,27 @@ export const StageSection = ({ view, session, children }: StageSectionProps) => 
       </h2>
       {what[stage] !== undefined && <p className="govuk-body">{what[stage]}</p>}
       {note !== undefined && <p className="govuk-body">{note}</p>}
-      {needs.length > 0 && <TaskList tasks={needs.map((need) => taskOf(need, session))} />}
+      {is === 'passedBy' ? (
+        <StillPossible needs={needs} session={session} />
+      ) : (
+        needs.length > 0 && <TaskList tasks={needs.map((need) => taskOf(need, session))} />
+      )}
       {children}
     </li>
   );
 };
+
+// What is not needed is no task that waits, but may still come, with a letter for example.
+const StillPossible = ({ needs, session }: { readonly needs: readonly Need[]; readonly session: Session }) =>
+  needs
+    .filter(({ done }) => !done)
+    .map(({ words, place }) => (
+      <p className="govuk-body" key={words}>
+        <Link className="govuk-link" to={placePath(place, { authority: session.authority, session: session.id })}>
+          Record them after all
+        </Link>
+      </p>
+    ));
 
 const taskOf = ({ words, done, left, which, place }: Need, session: Session): Task => ({
   key: words,

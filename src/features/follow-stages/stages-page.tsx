@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { paths } from '../../application/paths';
 import { boardReviewIn } from '../../domain/session/stage-set-by-hand';
 import { stageInWords } from '../../domain/session/stage-words';
+import { useWork } from '../../state/desk-context';
 import { useAttention } from '../../state/use-attention';
 import { useNotice } from '../../state/use-notice';
 import { useSession } from '../../state/use-session';
@@ -24,6 +25,7 @@ export const StagesPage = () => {
   const view = useSession(id);
   const found = useStages(view);
   const attention = useAttention(view);
+  const work = useWork();
   const notice = useNotice();
   const [{ errors, attempt }, setErrors] = useState<Attempt>({ errors: [], attempt: 0 });
   useEffect(() => {
@@ -36,6 +38,7 @@ export const StagesPage = () => {
   const { session, state, edition } = view;
   const { stages, current, derived, held } = found;
   const before = stages.filter(({ is }) => is === 'done').map(({ stage }) => stage);
+  const mayChange = work !== undefined && !session.archived;
   const onErrors = (list: readonly FieldError[]): void =>
     setErrors((last) => ({ errors: list, attempt: last.attempt + 1 }));
 
@@ -60,7 +63,7 @@ export const StagesPage = () => {
           </Link>
         </p>
       )}
-      {held && <HeldNotice held={held} derived={derived} session={session} edition={edition} />}
+      {held && <HeldNotice held={held} derived={derived} session={session} edition={edition} mayChange={mayChange} />}
       <ol className="govuk-list">
         {stages.map((stage) => (
           <StageSection key={stage.stage} view={stage} session={session}>
@@ -71,12 +74,13 @@ export const StagesPage = () => {
                 review={boardReviewIn(state)}
                 errors={errors}
                 onErrors={onErrors}
+                mayChange={mayChange}
               />
             )}
           </StageSection>
         ))}
       </ol>
-      {before.length > 0 && !session.archived && (
+      {before.length > 0 && mayChange && (
         <StepBack
           session={session}
           state={state}
@@ -85,6 +89,14 @@ export const StagesPage = () => {
           errors={errors}
           onErrors={onErrors}
         />
+      )}
+      {!work && !session.archived && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.who(paths.stages(session.id))}>
+            Say who is working
+          </Link>{' '}
+          to record the board’s review or to step back.
+        </p>
       )}
     </Page>
   );

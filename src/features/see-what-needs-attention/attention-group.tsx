@@ -18,19 +18,17 @@ export const AttentionGroup = ({ check, found, session }: AttentionGroupProps) =
   const shared = found.every(({ reason }) => reason === first?.reason) ? first?.reason : undefined;
   return (
     <section aria-labelledby={`check-${check}`}>
-      <h2 className="govuk-heading-m" id={`check-${check}`}>
+      <h2 className="govuk-heading-m govuk-!-margin-top-6" id={`check-${check}`}>
         {checkTitles[check]}{' '}
         <span className="govuk-caption-m">{found.length === 1 ? '1 found' : `${found.length} found`}</span>
       </h2>
       {shared !== undefined && <p className="govuk-body">{shared}</p>}
       {check === 'casework' && <HowToErase />}
-      <ul className="govuk-list">
+      <ul className="govuk-list govuk-list--bullet">
         {found.map((one) => (
           <li key={one.key}>
             <p className="govuk-body govuk-!-margin-bottom-1">
-              <strong>
-                <LongText text={one.words} />
-              </strong>
+              <LongText text={one.words} />
             </p>
             {shared === undefined && (
               <p className="govuk-body govuk-!-margin-bottom-1">
@@ -42,8 +40,7 @@ export const AttentionGroup = ({ check, found, session }: AttentionGroupProps) =
                 className="govuk-link"
                 to={placePath(one.place, { authority: session.authority, session: session.id })}
               >
-                {placeWords(one.place)}
-                <span className="govuk-visually-hidden">: {one.words}</span>
+                {placeWords(one.place)} <span className="govuk-visually-hidden">{one.words}</span>
               </Link>
             </p>
           </li>

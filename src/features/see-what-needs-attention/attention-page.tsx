@@ -90,7 +90,7 @@ const NotChecked = ({ open }: { readonly open: OpenSession }) => {
   if (!holdsResultsOnly(itemsIn(open))) return null;
   return (
     <section aria-labelledby="not-checked">
-      <h2 className="govuk-heading-m" id="not-checked">
+      <h2 className="govuk-heading-m govuk-!-margin-top-6" id="not-checked">
         What was not looked for
       </h2>
       <p className="govuk-body">

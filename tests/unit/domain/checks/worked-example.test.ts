@@ -59,7 +59,7 @@ describe('the worked example raises exactly what it teaches', () => {
       '2 Multi-agency partnership board is marked 5, but in Channel assurance statement, 2022/23, L3 Partners take part is Amber.',
     );
     expect(list[1]?.words).toMatch(/^The action “.+” has neither a date nor a status\.$/);
-    expect(list[7]?.words).toBe('These marks are as of 28 February 2023, 12 months ago by the calendar.');
+    expect(list[7]?.words).toBe('These marks are as of 28 February 2023, about 12 months ago.');
   });
 
   it('in the Channel statement, as the committee was shown it', () => {
