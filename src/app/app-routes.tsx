@@ -7,6 +7,7 @@ import { NotFoundPage } from './not-found-page';
 
 const loadSessionFrame = () => import('./session-frame');
 const SessionFrame = lazyPage(loadSessionFrame, 'SessionFrame');
+const AuthorityFrame = lazyPage(() => import('./authority-frame'), 'AuthorityFrame');
 const WhoPage = lazyPage(() => import('../features/say-who-is-working/who-page'), 'WhoPage');
 const StartSessionPage = lazyPage(() => import('../features/start-session/start-session-page'), 'StartSessionPage');
 const DetailsPage = lazyPage(() => import('../features/start-session/details-page'), 'DetailsPage');
@@ -162,25 +163,45 @@ export const AppRoutes = () => (
       />
     </Route>
     <Route path={patterns.report} element={<ReportPage />} />
-    <Route path={patterns.plan} element={<PlanPage />} />
     <Route path={patterns.printPlan} element={<PrintPlanPage />} />
-    <Route
-      path={patterns.newAction}
-      element={
-        <Signed>
-          <NewActionPage />
-        </Signed>
-      }
-    />
-    <Route
-      path={patterns.action}
-      element={
-        <Signed>
-          <ActionPage />
-        </Signed>
-      }
-    />
-    <Route path={patterns.actionHistory} element={<ActionHistoryPage />} />
+    <Route element={<AuthorityFrame />}>
+      <Route path={patterns.plan} element={<PlanPage />} />
+      <Route
+        path={patterns.newAction}
+        element={
+          <Signed>
+            <NewActionPage />
+          </Signed>
+        }
+      />
+      <Route
+        path={patterns.action}
+        element={
+          <Signed>
+            <ActionPage />
+          </Signed>
+        }
+      />
+      <Route path={patterns.actionHistory} element={<ActionHistoryPage />} />
+      <Route path={patterns.compare} element={<ComparePage />} />
+      <Route path={patterns.evidenceLibrary} element={<LibraryPage />} />
+      <Route
+        path={patterns.newEvidence}
+        element={
+          <Signed>
+            <NewEvidencePage />
+          </Signed>
+        }
+      />
+      <Route
+        path={patterns.pieceOfEvidence}
+        element={
+          <Signed>
+            <PiecePage />
+          </Signed>
+        }
+      />
+    </Route>
     {[patterns.eraseInAction, patterns.eraseInEvidence, patterns.eraseName].map((pattern) => (
       <Route
         key={pattern}
@@ -197,24 +218,6 @@ export const AppRoutes = () => (
       element={
         <Signed>
           <AuthorityPage />
-        </Signed>
-      }
-    />
-    <Route path={patterns.compare} element={<ComparePage />} />
-    <Route path={patterns.evidenceLibrary} element={<LibraryPage />} />
-    <Route
-      path={patterns.newEvidence}
-      element={
-        <Signed>
-          <NewEvidencePage />
-        </Signed>
-      }
-    />
-    <Route
-      path={patterns.pieceOfEvidence}
-      element={
-        <Signed>
-          <PiecePage />
         </Signed>
       }
     />

@@ -98,7 +98,8 @@ describe('the action plan', () => {
     const session = await aMarkedSession(given);
     renderAt(paths.plan(given.authority), given.desk);
     expect(await screen.findByText('There are no actions in this plan yet.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Channel assurance statement, 2022/23' })).toHaveAttribute(
+    const page = within(screen.getByRole('main'));
+    expect(page.getByRole('link', { name: 'Channel assurance statement, 2022/23' })).toHaveAttribute(
       'href',
       paths.proposals(session),
     );
