@@ -24,7 +24,10 @@ export const suggestCrosswalk = (earlier: Items, later: Items): Suggestion[] =>
 const suggestFor = ({ id, title }: Item, { items }: Items): Suggestion => {
   const byTitle = items.filter((item) => sameTitle(item.title, title));
   const [only] = byTitle.length === 1 ? byTitle : [];
-  if (items.some((item) => item.id === id)) return { from: id, to: { item: id, reason: { is: 'sameId' } } };
+  const byId = items.find((item) => item.id === id);
+  // A person sees titles and seldom ids, so where both are the same the title is the better reason.
+  if (byId)
+    return { from: id, to: { item: id, reason: { is: sameTitle(byId.title, title) ? 'sameTitle' : 'sameId' } } };
   if (only) return { from: id, to: { item: only.id, reason: { is: 'sameTitle' } } };
   const nearest = items
     .map((item) => ({ item: item.id, ...similarity(title, item.title) }))

@@ -153,7 +153,7 @@ const KeptFields = ({ form, onChange, here }: AboutFieldsProps) => {
         id={fieldIds.help}
         legend={`Keep the help of ${replaced.shortTitle}?`}
         legendSize="m"
-        hint="Expectations, evidence prompts and suggested actions of items that keep their title. Each goes on saying whose words it is. Expectations in your file come before them."
+        hint="Expectations, evidence prompts and suggested actions of items that keep their title or id. Each goes on saying whose words it is. Expectations in your file come before them."
         inline
         value={facts.keepHelp ? 'yes' : 'no'}
         onChange={(keep) => onChange({ ...form, facts: { ...facts, keepHelp: keep === 'yes' } })}

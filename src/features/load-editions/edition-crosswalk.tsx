@@ -32,7 +32,10 @@ type EditionCrosswalkProps = {
 /** How earlier editions lead to this one. That of a loaded edition can be changed. */
 export const EditionCrosswalk = ({ one, here, onErrors }: EditionCrosswalkProps) => {
   const crosswalks = useCrosswalks();
-  const own = one.loaded?.crosswalk;
+  const field = one.loaded?.fields.crosswalk;
+  // Changed in two browsers and not settled yet: the one that is shown is put to the person, who saves it or another.
+  const disputed = field?.is === 'conflict';
+  const own = disputed ? field.sides.find(({ value }) => value)?.value : field?.value;
   const shown = own ? [own] : (crosswalks ?? []).filter(({ to }) => to === one.edition.id);
   return shown.map((crosswalk) => {
     const earlier = here.editions.find(({ edition }) => edition.id === crosswalk.from)?.edition;
@@ -40,6 +43,12 @@ export const EditionCrosswalk = ({ one, here, onErrors }: EditionCrosswalkProps)
     return (
       <section key={crosswalk.from} aria-label={`What follows what of ${earlier.title}`}>
         <h2 className="govuk-heading-m">What follows what</h2>
+        {disputed && (
+          <p className="govuk-body">
+            After a copy was opened, two different answers stand side by side, and neither is used. This is one of them:
+            change it or leave it so, and save.
+          </p>
+        )}
         {own ? (
           <Changeable one={one} earlier={earlier} crosswalk={own} onErrors={onErrors} />
         ) : (

@@ -179,11 +179,15 @@ const readRow = (row: TableRow, columns: Columns, reading: Reading): void => {
   const common = { row: row.row, statement: cell('statement'), note: cell('note'), id: cell('id') };
   if (written !== '') {
     const level = levels.find((one) => one === written.toLowerCase());
-    if (!level) problems.push({ kind: 'unknownLevel', at: at('level'), value: written });
+    // What kind of row it is meant to be is then not known either.
+    if (!level) {
+      problems.push({ kind: 'unknownLevel', at: at('level'), value: written });
+      return;
+    }
     if (cell('title') !== '') problems.push({ kind: 'titleOfIndicator', at: at('title') });
     const item = numbers.get(number);
-    if (item && level) item.indicators.push({ ...common, level });
-    else if (!item && number !== '') problems.push({ kind: 'unknownItem', at: at('number'), number });
+    if (item) item.indicators.push({ ...common, level });
+    else if (number !== '') problems.push({ kind: 'unknownItem', at: at('number'), number });
     return;
   }
   need('title');

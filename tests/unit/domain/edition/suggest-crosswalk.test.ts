@@ -18,6 +18,7 @@ describe('a suggested crosswalk', () => {
     const suggestions = suggestCrosswalk(of2018, of2024);
     const of = (from: string) => suggestions.find((suggestion) => suggestion.from === from)?.to;
     expect(of('risk-assessment')).toEqual({ item: 'risk-assessment', reason: { is: 'sameId' } });
+    expect(of('referral-pathway')).toEqual({ item: 'referral-pathway', reason: { is: 'sameTitle' } });
     expect(of('partnership-board')).toEqual({
       item: 'partnership-group',
       reason: { is: 'similarTitle', shared: ['multi', 'agency', 'partnership'] },
