@@ -17,6 +17,7 @@ import { MarkWord } from './mark-word';
 import { capital, countedApart, countsInWords, howMany, itemTitle, markAlone, onOneLine } from './mark-words';
 import { WhoseMark } from './marking/whose-mark';
 import { PageBanner } from './page-banner';
+import { WhereItStands } from './where-it-stands';
 import { useScoring } from '../../state/marking/use-scoring';
 
 /** The start of a session: every item with where it stands, what is done and what is left. */
@@ -46,6 +47,7 @@ export const TaskListPage = () => {
           {counts.needSentence === 1 ? 'needs' : 'need'} a sentence that says why.
         </p>
       )}
+      <WhereItStands session={session.id} />
       {!session.archived && (
         <>
           <WhoseMark session={session.id} marker={marker} />

@@ -53,6 +53,22 @@ describe('the task list of a session', () => {
     expect(screen.getByRole('link', { name: 'See the summary' })).toBeInTheDocument();
   });
 
+  it('says how far the session has come and how much of it needs attention, with the way to each', async () => {
+    await mark(given, 'risk-assessment', 'self', '2');
+    await open();
+    expect(await screen.findByText('Preparing')).toBeInTheDocument();
+    expect(await screen.findByText(/^\d+ things?$/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'See what each stage needs' })).toHaveAttribute(
+      'href',
+      paths.stages(given.id),
+    );
+    expect(screen.getByRole('link', { name: 'See what needs attention' })).toHaveAttribute(
+      'href',
+      paths.attention(given.id),
+    );
+    expect(screen.queryByText('Carried over')).toBeNull();
+  });
+
   it('shows that two marks stand side by side, and leads there first', async () => {
     const theirs = await elsewhere(given, (there) => mark(there, 'risk-assessment', 'self', '2'));
     await mark(given, 'risk-assessment', 'self', '4');
