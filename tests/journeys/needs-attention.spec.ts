@@ -9,7 +9,15 @@ import { fillDate, sayWho, seeSaved, sessionPage } from './support/start-session
 import { storedAttention } from './support/stored-attention';
 
 test.use({
-  passingThrough: [patterns.home, patterns.who, patterns.session, patterns.action, patterns.plan, patterns.summary],
+  passingThrough: [
+    patterns.home,
+    patterns.who,
+    patterns.session,
+    patterns.item,
+    patterns.action,
+    patterns.plan,
+    patterns.summary,
+  ],
 });
 
 const title = 'What needs attention';

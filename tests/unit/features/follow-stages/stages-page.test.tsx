@@ -8,16 +8,7 @@ import { fieldAt, seenAt, text } from '../../../../src/domain/record/field';
 import { boardReviewedOnPath, boardReviewWordsPath, heldAtPath } from '../../../../src/domain/session/stage';
 import { workAs } from '../../../../src/state/tab';
 import { openTestDesk } from '../../../support/desk';
-import {
-  archive,
-  type Given,
-  holdBackWord,
-  mark,
-  openPage,
-  startIn,
-  stateOf,
-  valueOf,
-} from '../score-benchmarks/given';
+import { archive, type Given, mark, openPage, startIn, stateOf, valueOf } from '../score-benchmarks/given';
 
 afterEach(cleanup);
 
