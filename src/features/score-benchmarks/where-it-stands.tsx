@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { paths } from '../../application/paths';
 import { carriedIn } from '../../domain/session/carried';
 import { stageInWords } from '../../domain/session/stage-words';
