@@ -61,7 +61,9 @@ const pickSheet = (book: Workbook): Result<ReadSheet, FileProblem> => {
       hidden: sheets.filter(({ state }) => state !== 'visible').map(({ name }) => name),
       wanted: itemColumns.filter(({ needed }) => needed).map(({ title }) => title),
     });
-  const problems = [...mergedCells(visible), ...cellProblems(visible)];
+  // What stands over the headings, such as a title across the sheet, is not read.
+  const from = headerIn(firstRows(visible))?.row ?? 1;
+  const problems = [...mergedCells(visible), ...cellProblems(visible)].filter(({ at }) => at.row >= from);
   if (problems.length > 0) return fail({ kind: 'table', problems });
   return succeed({
     rows: rowsOf(visible),
@@ -110,9 +112,11 @@ const linkText = (text: unknown): string => {
     .join('');
 };
 
-const mergedCells = (sheet: Worksheet): TableProblem[] => {
+type PlacedProblem = Extract<TableProblem, { readonly at: Place }>;
+
+const mergedCells = (sheet: Worksheet): PlacedProblem[] => {
   const { merges } = sheet.model;
-  return merges.flatMap((range): TableProblem[] => {
+  return merges.flatMap((range): PlacedProblem[] => {
     const [start = ''] = range.split(':');
     const cell = sheet.getCell(start);
     return [
@@ -125,8 +129,8 @@ const mergedCells = (sheet: Worksheet): TableProblem[] => {
   });
 };
 
-const cellProblems = (sheet: Worksheet): TableProblem[] => {
-  const problems: TableProblem[] = [];
+const cellProblems = (sheet: Worksheet): PlacedProblem[] => {
+  const problems: PlacedProblem[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       const at: Place = { row: number, column: column - 1 };

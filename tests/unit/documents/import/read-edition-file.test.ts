@@ -117,6 +117,12 @@ describe('a spreadsheet that is wrong', () => {
     expect(sentence).toMatch(/^Row 2, column B: the cells B2 to B3 are merged/);
   });
 
+  it('is read where only a title over the headings is merged', async () => {
+    const lines = [['Our form', '', ''], head, ...rows];
+    const { table } = await tableOf(await workbookOf((items) => items.mergeCells('A1:H1'), lines));
+    expect(table.items.map(({ row }) => row)).toEqual([3, 4]);
+  });
+
   it.each([
     ['=1+1'],
     ['=HYPERLINK("http://x")'],
