@@ -1,7 +1,8 @@
 import type { Evidence } from '../../domain/evidence/evidence';
 import { formInWords, kindInWords, markingInWords } from '../../domain/evidence/evidence-words';
 import type { Field } from '../../domain/record/field';
-import { type CalendarDate, dateInWords } from '../../domain/shared/calendar-date';
+import { dateInWords } from '../../domain/shared/calendar-date';
+import { capital } from '../../domain/shared/capital';
 
 /** What a field says in words; both where two values stand side by side after a copy was opened; '' where it is empty. */
 export const fieldWords = <T extends string>(
@@ -26,15 +27,14 @@ export const reviewWords = ({ fields, reviewDue }: Evidence): string => {
 
 export const markingOf = ({ fields }: Evidence): string => fieldWords(fields.marking, markingInWords);
 
-/** "Minutes. File. Dated 14 February 2023": what a list says of a piece in one line. */
+/** "Minutes, file, dated 14 February 2023": what a list says of a piece in one line. */
 export const factsOf = ({ fields, form }: Evidence): string =>
-  [
-    fieldWords(fields.kind, kindInWords),
-    formInWords(form),
-    fields.date.is === 'empty' ? 'no date' : fieldWords(fields.date, dateInWords),
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
-
-/** "due 14 February 2024, 12 months after its date"; `today` tells whether that is past. */
-export const isPast = (day: CalendarDate | undefined, today: CalendarDate): boolean => day !== undefined && day < today;
+  capital(
+    [
+      fieldWords(fields.kind, kindInWords).toLowerCase(),
+      formInWords(form).toLowerCase(),
+      fields.date.is === 'empty' ? 'no date' : `dated ${fieldWords(fields.date, dateInWords)}`,
+    ]
+      .filter((words) => words !== '')
+      .join(', '),
+  );

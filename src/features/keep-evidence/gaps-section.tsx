@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '../../application/paths';
 import type { Gap } from '../../domain/evidence/library';
 import { Select } from '../../ui/select';
+import { focusField } from '../../ui/focus-field';
 import { count, itemName, yearName } from './item-words';
 
 /** The items of one session that nothing supports; the latest session at first. `gaps`: newest first. */
@@ -50,3 +51,20 @@ export const GapsSection = ({ gaps }: { readonly gaps: readonly Gap[] }) => {
     </section>
   );
 };
+
+/** Leads to that list, which is far down on a narrow screen. */
+export const GapsLink = ({ gaps: [latest] }: { readonly gaps: readonly Gap[] }) =>
+  latest && latest.items.length > 0 ? (
+    <p className="govuk-body">
+      <a
+        className="govuk-link"
+        href="#without"
+        onClick={(event) => {
+          if (focusField('without')) event.preventDefault();
+        }}
+      >
+        {count(latest.items.length, latest.year.edition.nouns.item, latest.year.edition.nouns.items)} without evidence
+      </a>{' '}
+      in {yearName(latest.year)}.
+    </p>
+  ) : null;

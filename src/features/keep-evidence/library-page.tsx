@@ -9,7 +9,7 @@ import { Loading } from '../../ui/loading';
 import { NotificationBanner } from '../../ui/notification-banner';
 import { Page } from '../../ui/page';
 import { Tag } from '../../ui/tag';
-import { GapsSection } from './gaps-section';
+import { GapsLink, GapsSection } from './gaps-section';
 import { HoldingList } from './holding-list';
 import { count } from './item-words';
 import { filterName, filterOptions, readFilter } from './library-filter';
@@ -53,6 +53,7 @@ const OpenLibraryPage = ({ library }: { readonly library: OpenLibrary }) => {
             Each piece can support several items and several years. Never keep case data or the names of people who were
             referred here.
           </p>
+          <GapsLink gaps={gaps} />
           <ButtonLink to={paths.newEvidence(authority.id)}>Add evidence</ButtonLink>
           {holdings.length === 0 ? (
             <p className="govuk-body">No evidence yet.</p>
@@ -79,7 +80,7 @@ const OpenLibraryPage = ({ library }: { readonly library: OpenLibrary }) => {
               {shown.length > 0 && (
                 <section aria-labelledby="pieces">
                   <h2 className="govuk-heading-m" id="pieces">
-                    Evidence
+                    {filter.is === 'all' ? 'Every piece' : 'Those pieces'}
                   </h2>
                   <HoldingList holdings={shown} authority={authority.id} today={today} />
                 </section>
