@@ -22,6 +22,8 @@ const ofBirth = new RegExp(
   `\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)(?![a-z])[\\s:=()-]{0,4}(?:is |was )?${day}\\b`,
   'i',
 );
+const anyDay = new RegExp(`(?<![\\d/])${day}(?![\\d/])`, 'gi');
+const wholeDay = new RegExp(`^${day}$`, 'i');
 const born = new RegExp(`\\bborn (?:on )?(?:the )?${day}\\b`, 'gi');
 
 // Two words as names are written; with any of these among them they name a body, a place or a paper instead.
@@ -42,25 +44,21 @@ const besideWithin = 12;
 const youngest = 8;
 
 const beside = (text: string, found: Iterable<RegExpMatchArray>, counts: (date: string) => boolean): boolean => {
+  const dates = [...found].filter(([date]) => counts(date));
+  if (dates.length === 0) return false;
   const names = namesIn(text);
-  return [...found].some(({ index = 0, 0: date }) => {
+  return dates.some(({ index = 0, 0: date }) => {
     const end = index + date.length;
-    return (
-      counts(date) &&
-      names.some(({ from, to }) => (to <= index ? index - to : from >= end ? from - end : 0) <= besideWithin)
-    );
+    return names.some(({ from, to }) => (to <= index ? index - to : from >= end ? from - end : 0) <= besideWithin);
   });
 };
 
-const yearIn = (date: string): number => {
-  const year = Number(/\d{4}/.exec(date)?.[0] ?? /\d{2}$/.exec(date)?.[0]);
-  return year;
-};
+const yearIn = (date: string): number => Number(/\d{4}/.exec(date)?.[0]);
 
 const hasDateOfBirth = (text: string, thisYear: number): boolean =>
   ofBirth.test(text) ||
   beside(text, text.matchAll(born), () => true) ||
-  beside(text, text.matchAll(new RegExp(`(?<![\\d/])${day}(?![\\d/])`, 'gi')), (date) => {
+  beside(text, text.matchAll(anyDay), (date) => {
     const year = yearIn(date);
     return year >= 1920 && year <= thisYear - youngest;
   });
@@ -78,9 +76,7 @@ const unlabelled =
 const isNumber = (found: string): boolean => {
   const words = found.replace(/[./-]+$/, '');
   const digits = words.replace(/\D/g, '').length;
-  return (
-    digits >= 4 && !/^(?:19|20)\d{2}(?:[/-](?:\d{2}|\d{4}))?$/.test(words) && !new RegExp(`^${day}$`, 'i').test(words)
-  );
+  return digits >= 4 && !/^(?:19|20)\d{2}(?:[/-](?:\d{2}|\d{4}))?$/.test(words) && !wholeDay.test(words);
 };
 
 const hasReference = (text: string): boolean =>

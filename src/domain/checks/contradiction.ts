@@ -56,10 +56,24 @@ const saidOf = ({ item, value }: LookedAtItem, { scale }: Year): string =>
 
 const from = ({ edition, session }: Year): string => `${edition.shortTitle}, ${session.period}`;
 
+/** The contradictions of one session's items, as wholes, with the other session's, as their parts. */
+const between = (one: Year, two: Year, { links, itemsOf }: LookedAt): Contradiction[] => {
+  const known = links.flatMap((file) =>
+    file.links.filter(
+      (link) => link.linkedInstrument === one.session.instrument && link.instrument === two.session.instrument,
+    ),
+  );
+  const parts = itemsOf(two);
+  return contradictionsIn(itemsOf(one), (whole) => {
+    const linked = new Set(known.flatMap((link) => (link.linkedItems.includes(whole) ? link.items : [])));
+    return parts.filter(({ item }) => linked.has(item.id));
+  });
+};
+
 /** Check 9: linked items of two instruments that contradict each other, in the sessions that belong side by side. Scales
  *  are only compared by where they stand, and a thing that could be improved is a gap on one and none on the other. */
 export const contradiction = (looked: LookedAt): Attention[] => {
-  const { year, links, itemsOf } = looked;
+  const { year, links } = looked;
   const { id, instrument } = year.session;
   const others = new Set(
     links.flatMap((file) =>
@@ -76,7 +90,7 @@ export const contradiction = (looked: LookedAt): Attention[] => {
     const other = beside(looked, wanted);
     if (!other) return [];
     return [
-      ...between(year, other).map(({ whole, parts }): Attention => ({
+      ...between(year, other, looked).map(({ whole, parts }): Attention => ({
         check: 'contradiction',
         key: `contradiction ${other.session.id} ${whole.item.id}`,
         item: whole.item.id,
@@ -84,7 +98,7 @@ export const contradiction = (looked: LookedAt): Attention[] => {
         reason,
         place: { kind: 'item', session: id, item: whole.item.id },
       })),
-      ...between(other, year).flatMap(({ whole, parts }) =>
+      ...between(other, year, looked).flatMap(({ whole, parts }) =>
         fallsShort(whole)
           ? [wholeInDoubt(whole, parts, year, other)]
           : parts.map((part): Attention => ({
@@ -98,24 +112,6 @@ export const contradiction = (looked: LookedAt): Attention[] => {
       ),
     ];
   });
-
-  function between(one: Year, two: Year): Contradiction[] {
-    const parts = itemsOf(two);
-    return contradictionsIn(itemsOf(one), (whole) => {
-      const linked = new Set(
-        links.flatMap((file) =>
-          file.links.flatMap((link) =>
-            link.linkedInstrument === one.session.instrument &&
-            link.instrument === two.session.instrument &&
-            link.linkedItems.includes(whole)
-              ? link.items
-              : [],
-          ),
-        ),
-      );
-      return parts.filter(({ item }) => linked.has(item.id));
-    });
-  }
 };
 
 const wholeInDoubt = (whole: LookedAtItem, parts: readonly LookedAtItem[], year: Year, other: Year): Attention => ({

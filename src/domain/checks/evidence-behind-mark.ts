@@ -32,7 +32,8 @@ const lacksBestPractice = (
 /** Check 4: a mark of met or better without dated evidence; exceeded without any best practice that is met. */
 export const evidenceBehindMark = (looked: LookedAt): Attention[] => {
   const { items, year } = looked;
-  if (holdsResultsOnly(items)) return [];
+  // A check of one decision is answered with a reason, not with evidence.
+  if (year.edition.use === 'decision' || holdsResultsOnly(items)) return [];
   return items.flatMap((one): Attention[] => {
     const { item, value } = one;
     if (value?.standing !== 'met' && value?.standing !== 'exceeded') return [];

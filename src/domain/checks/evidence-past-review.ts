@@ -5,7 +5,8 @@ import type { Attention } from './attention';
 import type { LookedAt } from './look-at';
 
 /** Check 5. Asked of the latest session of a framework: what an earlier year rested on was good in its day. */
-export const evidencePastReview = ({ evidence, items, isLatest, today }: LookedAt): Attention[] => {
+export const evidencePastReview = ({ year, evidence, items, isLatest, today }: LookedAt): Attention[] => {
+  const { nouns } = year.edition;
   if (!isLatest) return [];
   return [...evidence.values()]
     .filter((piece) => isPastReview(piece, today))
@@ -15,7 +16,7 @@ export const evidencePastReview = ({ evidence, items, isLatest, today }: LookedA
       return {
         check: 'evidencePastReview',
         key: `evidencePastReview ${id}`,
-        words: `The evidence ${quoted(title)} for ${serves.join(', ')} was due for review on ${dateInWords(reviewDue)}.`,
+        words: `The evidence ${quoted(title)} for ${serves.length === 1 ? nouns.item : nouns.items} ${serves.join(', ')} was due for review on ${dateInWords(reviewDue)}.`,
         reason: reviewOn
           ? 'That day was set for looking at it again. What is out of date shows how things were.'
           : 'Evidence is looked at again after 12 months where no other day was set. What is out of date shows how things were.',

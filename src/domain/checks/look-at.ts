@@ -49,7 +49,7 @@ export type LookedAt = Omit<AttentionInput, 'evidence' | 'actions'> & {
   readonly itemsOf: (year: Year) => readonly LookedAtItem[];
   /** Earlier sessions of the same framework, oldest first. */
   readonly before: readonly Year[];
-  /** True where no later session of the same framework is here: then this is the one that will be reported. */
+  /** True where it is marked every year and no later session of the framework is here: then this one will be reported. */
   readonly isLatest: boolean;
 };
 
@@ -91,19 +91,21 @@ export const lookAt = (input: AttentionInput): LookedAt => {
   const others = years.filter(({ session }) => session.id !== id && session.instrument === instrument);
   const order = inOrderOfYears([...others, year]);
   const place = order.indexOf(year);
-  const kept = { ...input, evidence: input.evidence.filter((piece) => linked.has(piece.id)) };
+  const pieces = input.evidence.filter((piece) => linked.has(piece.id));
+  // Checks of single decisions are no years of one another: none is earlier, or the one to be reported.
+  const isYearly = year.edition.use === 'annual';
   return {
     ...input,
     items,
-    evidence: new Map(kept.evidence.map((piece) => [piece.id, readEvidence(piece.id, piece.state)])),
+    evidence: new Map(pieces.map((piece) => [piece.id, readEvidence(piece.id, piece.state)])),
     actions: inOrder(
       input.actions.flatMap((one) => readAction(one.id, one.state) ?? []),
       year,
     ),
-    kept,
+    kept: { evidence: pieces, actions: input.actions },
     itemsOf,
-    before: order.slice(0, place),
-    isLatest: place === order.length - 1,
+    before: isYearly ? order.slice(0, place) : [],
+    isLatest: isYearly && place === order.length - 1,
   };
 };
 

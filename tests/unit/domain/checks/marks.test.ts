@@ -75,7 +75,7 @@ describe('evidence past its review', () => {
 
   it('is named once, with all that it serves', () => {
     expect(past({ date: '2025-03-31' })).toEqual([
-      'The evidence “Board minutes” for 3, 6 was due for review on 31 March 2026.',
+      'The evidence “Board minutes” for benchmarks 3, 6 was due for review on 31 March 2026.',
     ]);
   });
 

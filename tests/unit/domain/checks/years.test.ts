@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriedPath, textPath } from '../../../../src/domain/session/mark';
-import { agreed, aYear, channel, found, stateOf, toolkit2018, toolkit2024, wordsOf } from './given';
+import { agreed, apiece, aYear, channel, found, stateOf, toolkit2018, toolkit2024, wordsOf } from './given';
 
 const old = (fields: Parameters<typeof aYear>[0], over = {}) =>
   aYear(fields, { id: 's0', edition: toolkit2018, period: '2022/23', assessedOn: '2023-02-28', ...over });
@@ -155,5 +155,23 @@ describe('old marks', () => {
   it('are not those of another framework', () => {
     const other = aYear({}, { id: 'c1', edition: channel, assessedOn: '2026-02-01' });
     expect(on('2026-04-01', [marked, other])).toBe(1);
+  });
+});
+
+describe('checks of single decisions', () => {
+  const decision = { ...toolkit2024, use: 'decision' as const };
+  const of = (marks: Record<string, string>, over = {}) =>
+    aYear(
+      { 'item/training/selfMark': marks.training ?? '', 'evidence/training/e1': true },
+      { edition: decision, ...over },
+    );
+
+  it('are no years of one another, are not asked for evidence, and do not grow old', () => {
+    const [earlier, later] = [of({ training: '1' }, { id: 's0', assessedOn: '2024-01-31' }), of({ training: '2' })];
+    const years = [earlier, later];
+    expect(found('gapReturned', later, { years })).toEqual([]);
+    expect(found('oldMarks', earlier, { years: [earlier] })).toEqual([]);
+    expect(found('evidenceBehindMark', of({ training: '3' }))).toEqual([]);
+    expect(found('evidencePastReview', later, { years, evidence: [apiece('e1', { date: '2020-01-01' })] })).toEqual([]);
   });
 });
