@@ -5,9 +5,20 @@ import { expect, test } from './support/journey';
 import { lookOver } from './support/look-over';
 import { columnOf, readTable } from './support/read-table';
 import { seePage } from './support/see-page';
-import { beginWork, channelYear, fillDate, seeSaved, sessionPage, toolkitYear } from './support/start-session';
+import {
+  beginWork,
+  channelYear,
+  fillDate,
+  seeSaved,
+  sessionPage,
+  startSession,
+  toolkitYear,
+} from './support/start-session';
 
 const own = 'The council’s own mark';
+
+const newest = 'Prevent duty toolkit for local authorities, February 2024';
+const longestItem = '7 Reducing permissive environments';
 
 const projector = { width: 1280, height: 720 };
 
@@ -26,9 +37,9 @@ const measureProjector = (page: Page) =>
     };
   });
 
-const expectOnProjector = async (page: Page): Promise<void> => {
+const expectOnProjector = async (page: Page, least = 32): Promise<void> => {
   const { size, bottom, top, scrolled } = await measureProjector(page);
-  expect(size).toBeGreaterThanOrEqual(32);
+  expect(size).toBeGreaterThanOrEqual(least);
   expect(top).toBeGreaterThanOrEqual(0);
   expect(scrolled).toBe(0);
   expect(bottom, 'all that is decided is in sight').toBeLessThanOrEqual(projector.height);
@@ -69,7 +80,7 @@ test.describe('the joint session', () => {
     await expect(counts).toContainText('2 disputed');
     await lookOver(page, 'before');
     await counts.getByRole('link', { name: '2 disputed' }).click();
-    expect(columnOf(await readTable(page, 'Benchmarks'), 5)).toEqual([
+    expect(columnOf(await readTable(page, 'Benchmarks'), 4)).toEqual([
       'Disputed: council 4, adviser 3',
       'Disputed: council 4, adviser 2',
     ]);
@@ -140,6 +151,59 @@ test.describe('the joint session', () => {
     await page.goto(`${session}/confirmed-marks`);
     await expect(page.getByText('There is nothing to confirm any more.')).toBeVisible();
     await lookOver(page, 'all confirmed');
+  });
+
+  test('on a projector all that is decided is in sight at 32 pixels, with last year, long reasons and long statements', async ({
+    page,
+  }) => {
+    await page.setViewportSize(projector);
+    const earlier = await beginWork(page, { ...toolkitYear, edition: newest, period: '2023/24', marker: own });
+    await page.goto(`${earlier}/all-on-one-page`);
+    await seePage(page, 'All benchmarks on one page');
+    await markAll(page, { [longestItem]: { key: '3' } });
+    await page.goto(`${earlier}/items/permissive-environments`);
+    await page
+      .getByLabel('Areas for development')
+      .fill(`${'Write to every venue that was asked last year. '.repeat(12)}`);
+    await page.getByLabel('Strengths').focus();
+    await seeSaved(page);
+    await page.goto('/start-session');
+    await startSession(page, {
+      ...toolkitYear,
+      edition: newest,
+      date: ['1', '3', '2025'],
+      period: '2024/25',
+      marker: own,
+    });
+    await page.getByRole('link', { name: 'Mark all on one page' }).click();
+    await seePage(page, 'All benchmarks on one page');
+    await markAll(page, { [longestItem]: { key: '4' } });
+    await giveMarksOf(page, 'Adviser’s mark');
+    await markAll(page, { [longestItem]: { key: '2', reason: 'The policy covers one hall of nine. '.repeat(20) } });
+    await sessionPage(page, 'Joint session');
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: longestItem }) });
+    await expect(row).toContainText('Disputed: council 4, adviser 2');
+    await expect(page.getByRole('columnheader', { name: 'Last year: 2023/24' })).toBeVisible();
+    await lookOver(page, 'with last year');
+    await page.getByRole('link', { name: longestItem }).click();
+    await seePage(page, longestItem);
+    await expect(page.getByText(/^3 in 2023\/24\. To develop: Write to every venue/)).toBeVisible();
+    await expectOnProjector(page);
+    await page.keyboard.press('5');
+    await expect(page.getByRole('textbox', { name: /^Why does it differ/ })).toBeFocused();
+    await expectOnProjector(page);
+    await lookOver(page, 'longest statement');
+    // A statement of 600 characters, as an authority may load it, drawn in the place of this one, in the size that it gets.
+    await page.locator('#joint-statement').evaluate((statement) => {
+      statement.textContent = 'Every provider of venues and of information technology is asked and answers. '
+        .repeat(8)
+        .slice(0, 600);
+      statement.classList.add('app-projector__statement--long');
+    });
+    await expectOnProjector(page, 26);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await lookOver(page, 'narrow');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
   test('thirty criteria on which both agree take at most three key presses each', async ({ page }) => {

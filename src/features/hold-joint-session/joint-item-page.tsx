@@ -16,6 +16,7 @@ import { countsInWords } from './joint-counts';
 import { BehindTheMarks } from './one-item/behind-the-marks';
 import { Deciding, focusDecision, type Giving } from './one-item/deciding';
 import { KeysHelp } from './one-item/keys-help';
+import { statementClass } from './one-item/statement-class';
 import { MarksBeside } from './one-item/marks-beside';
 import { useLastYear } from './use-last-year';
 
@@ -30,10 +31,6 @@ export const JointItemPage = () => {
   return <OneItem key={item.id} scoring={scoring} item={item} />;
 };
 
-/** Longer than this, a statement leaves no room at 32 pixels for what is to be decided below it. None that comes with the
- *  app is half as long. */
-const longest = 640;
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: Item }) => {
@@ -43,7 +40,9 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
   const last = useLastYear(scoring);
   const navigate = useNavigate();
   const { key } = useLocation();
-  const [giving, setGiving] = useState<Giving>('agreed');
+  // Undefined until it was switched.
+  const [switched, setSwitched] = useState<Giving>();
+  const giving = switched ?? 'agreed';
   const [errors, setErrors] = useState<{ readonly list: readonly FieldError[]; readonly attempt: number }>({
     list: [],
     attempt: 0,
@@ -55,8 +54,8 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
   // Who came from another item goes on where the marks are given; who loads the page starts at its top, as on any other.
   const isFirst = key === 'default';
   useEffect(() => {
-    if (!isFirst) focusDecision();
-  }, [isFirst, giving]);
+    if (!isFirst || switched) focusDecision();
+  }, [isFirst, switched]);
 
   const goOn = (): void => {
     const after = [...items.keys()].map((step) => (place + 1 + step) % items.length);
@@ -88,14 +87,11 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
             </Link>
           </p>
         </div>
-        <p
-          id="joint-statement"
-          className={`app-projector__statement${item.statement.text.length > longest ? ' app-projector__statement--long' : ''}`}
-        >
+        <p id="joint-statement" className={statementClass(item.statement.text)}>
           {item.statement.text}
         </p>
         <div className="app-projector__columns">
-          <MarksBeside {...beside} onAdviser={() => setGiving('adviser')} />
+          <MarksBeside {...beside} onAdviser={() => setSwitched('adviser')} />
           <Deciding
             key={giving}
             scoring={scoring}
@@ -103,8 +99,8 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
             part={part}
             giving={giving}
             onErrors={onErrors}
-            onSettled={giving === 'agreed' ? goOn : () => setGiving('agreed')}
-            onBack={() => setGiving('agreed')}
+            onSettled={giving === 'agreed' ? goOn : () => setSwitched('agreed')}
+            onBack={() => setSwitched('agreed')}
             previous={items[place - 1]}
             next={items[place + 1]}
           />

@@ -69,7 +69,7 @@ const AtAGlance = ({ scoring }: { readonly scoring: Scoring }) => {
           captionHidden={title === undefined}
           columns={[
             { title: capital(nouns.item), width: 30 },
-            { title: last ? `Last year: ${lastYearName(last, edition)}` : 'Last year', width: 17 },
+            ...(last ? [{ title: `Last year: ${lastYearName(last, edition)}`, width: 17 }] : []),
             { title: 'Council', width: 10 },
             { title: 'Adviser', width: 10 },
             { title: 'Agreed', width: 10 },
@@ -81,7 +81,7 @@ const AtAGlance = ({ scoring }: { readonly scoring: Scoring }) => {
               <Link key="item" className="govuk-link" to={paths.jointItem(session.id, item.id)}>
                 {itemName(item)}
               </Link>,
-              last ? lastMarksInWords(last, item.id) : '',
+              ...(last ? [lastMarksInWords(last, item.id)] : []),
               <MarkGiven key="self" scale={scale} mark={state.marks.self.mark} none="None" />,
               <MarkGiven key="adviser" scale={scale} mark={state.marks.adviser.mark} none="None" />,
               <MarkGiven key="agreed" scale={scale} mark={state.marks.agreed.mark} none="None" />,

@@ -115,7 +115,8 @@ export const Deciding = ({ scoring, item, part, giving, onErrors, onSettled, onB
   const link = (id: string, words: string, key: string, other: Item) => (
     <Link className="govuk-link" id={id} to={paths.jointItem(session.id, other.id)}>
       {words}
-      <span className="govuk-visually-hidden">: {itemName(other)}</span> <Key of={key} />
+      <span className="govuk-visually-hidden">: {itemName(other)}</span>
+      <Key of={key} />
     </Link>
   );
 
@@ -127,7 +128,8 @@ export const Deciding = ({ scoring, item, part, giving, onErrors, onSettled, onB
       <MarkSettling mark={mark} scale={scale} itemNoun={edition.nouns.item} />
       {own !== undefined && (
         <Button id={acceptId} onClick={accept} describedBy="joint-statement">
-          Accept the council’s {markInWords(scale, own)} <Key of={keys.accept} />
+          Accept the council’s {markInWords(scale, own)}
+          <Key of={keys.accept} />
         </Button>
       )}
       <ChoiceRow
