@@ -3,6 +3,7 @@ import { patterns } from '../../src/application/paths';
 import { choose, filled, openLoading, saveTemplate } from './support/edition-forms';
 import { seeErrors } from './support/error-summary';
 import { expect, test } from './support/journey';
+import { press, tabTo } from './support/keyboard';
 import { lookOver } from './support/look-over';
 import { saveDownload } from './support/save-download';
 import { seePage } from './support/see-page';
@@ -110,9 +111,14 @@ test('a form that was sent is loaded from the template, compared, led on from th
   await expect(page.getByRole('row', { name: '5 Channel panel 4 Referral pathway' })).toBeVisible();
   await lookOver(page, 'just loaded');
   await lookOverNarrow(page, 'just loaded');
-  await page.getByRole('button', { name: 'Change what follows what' }).click();
-  await page.getByLabel('5 Channel panel', { exact: true }).selectOption({ label: 'Nothing: it is gone' });
-  await page.getByRole('button', { name: 'Save what follows what' }).click();
+  // By keyboard alone: focus goes where the person is asked something next, and back.
+  await press(page, page.getByRole('button', { name: 'Change what follows what' }));
+  await expect(page.getByLabel('1 Multi-agency partnership group', { exact: true })).toBeFocused();
+  await tabTo(page, page.getByLabel('5 Channel panel', { exact: true }));
+  await page.keyboard.press('Home');
+  await expect(page.getByLabel('5 Channel panel', { exact: true })).toHaveValue('');
+  await press(page, page.getByRole('button', { name: 'Save what follows what' }));
+  await expect(page.getByRole('button', { name: 'Change what follows what' })).toBeFocused();
   await expect(page.getByRole('row', { name: '5 Channel panel Nothing: it is gone' })).toBeVisible();
   await seeSaved(page);
 

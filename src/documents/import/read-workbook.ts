@@ -1,6 +1,6 @@
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { headerIn } from '../../domain/edition/loading/read-item-table';
-import { itemColumns, mostRows, type TableRow } from '../../domain/edition/loading/item-table';
+import { itemColumns, type TableRow } from '../../domain/edition/loading/item-table';
 import type { Place, TableProblem } from '../../domain/edition/loading/table-problem';
 import { fail, type Result, succeed } from '../../domain/shared/result';
 import { checkWorkbook } from './check-workbook';
@@ -75,7 +75,7 @@ const pickSheet = (book: Workbook): Result<ReadSheet, FileProblem> => {
 const firstRows = (sheet: Worksheet): TableRow[] => rowsOf(sheet, 20);
 
 /** The rows that hold anything, with the numbers that Excel shows. */
-const rowsOf = (sheet: Worksheet, most = mostRows * 4): TableRow[] => {
+const rowsOf = (sheet: Worksheet, most = Infinity): TableRow[] => {
   const rows: TableRow[] = [];
   sheet.eachRow({ includeEmpty: false }, (row, number) => {
     if (rows.length >= most) return;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeCrosswalk, type EditionHere } from '../../application/editions';
 import type { Crosswalk, Edition } from '../../domain/edition/edition';
 import {
@@ -15,6 +15,7 @@ import { useCrosswalks } from '../../state/use-crosswalks';
 import { Button } from '../../ui/button';
 import { ButtonGroup } from '../../ui/button-group';
 import type { FieldError } from '../../ui/error-summary';
+import { focusField } from '../../ui/focus-field';
 import { Table } from '../../ui/table';
 import { CrosswalkFields } from './crosswalk-fields';
 import { itemName } from './edition-words';
@@ -96,12 +97,22 @@ type ChangeableProps = {
   readonly onErrors: (errors: readonly FieldError[]) => void;
 };
 
+const changeId = 'change-crosswalk';
+
 type Typed = { readonly choices: Choices; readonly seen: readonly string[] };
 
 const Changeable = ({ one, earlier, crosswalk, onErrors }: ChangeableProps) => {
   const work = useWork();
   const [typed, setTyped] = useState<Typed>();
   const { edition, loaded } = one;
+  const changing = typed !== undefined;
+  const shown = useRef(changing);
+  // What was pressed is gone then, and with it the place of whoever goes by keyboard.
+  useEffect(() => {
+    if (shown.current === changing) return;
+    shown.current = changing;
+    focusField(changing ? fieldIds.crosswalk : changeId);
+  }, [changing]);
 
   const save = async ({ choices, seen }: Typed): Promise<void> => {
     if (!work) return;
@@ -118,6 +129,7 @@ const Changeable = ({ one, earlier, crosswalk, onErrors }: ChangeableProps) => {
         <CrosswalkTable earlier={earlier} later={edition} crosswalk={crosswalk} />
         {work ? (
           <Button
+            id={changeId}
             variant="secondary"
             onClick={() =>
               setTyped({ choices: choicesIn(earlier, crosswalk), seen: loaded?.fields.crosswalk.seen ?? [] })
