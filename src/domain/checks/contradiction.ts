@@ -47,8 +47,12 @@ const reason =
 const mostNamed = 4;
 
 const named = (items: readonly LookedAtItem[], { scale, edition }: Year): string => {
-  const words = items.map(({ item, value }) => `${itemName(item)} is ${markInWords(scale, value?.id ?? '')}`);
-  return items.length > mostNamed ? `all ${items.length} linked ${edition.nouns.items} are in order` : words.join('; ');
+  if (items.length <= mostNamed)
+    return items.map(({ item, value }) => `${itemName(item)} is ${markInWords(scale, value?.id ?? '')}`).join('; ');
+  const count = `${items.length} linked ${edition.nouns.items}`;
+  return items.every(fallsShort)
+    ? `${count} fall short: ${items.map(({ item }) => item.number).join(', ')}`
+    : `all ${count} are in order`;
 };
 
 const saidOf = ({ item, value }: LookedAtItem, { scale }: Year): string =>

@@ -109,6 +109,20 @@ describe('linked items that contradict each other', () => {
     ]);
   });
 
+  it('are counted where they are many, and say which way', () => {
+    const criteria = (value: string) => Object.fromEntries(channel.items.slice(0, 6).map(({ id }) => [id, value]));
+    const say = (mark: string, value: string) => {
+      const [one, other] = [toolkit({ 'channel-panel': mark }), panel(criteria(value))];
+      return wordsOf('contradiction', one, { years: [one, other] });
+    };
+    expect(say('4', 'amber')).toEqual([
+      '5 Channel panel is marked 4, but in Channel assurance statement, 2025/26, 6 linked criteria fall short: L1, L2, L3, L4, G1, G2.',
+    ]);
+    expect(say('2', 'green')).toEqual([
+      '5 Channel panel is marked 2, but in Channel assurance statement, 2025/26, all 6 linked criteria are in order.',
+    ]);
+  });
+
   it('are those of the sessions nearest to each other, and not a year apart', () => {
     const [one, near] = [toolkit({ training: '5' }), panel({ c3: 'green' })];
     const far = panel({ c3: 'red' }, { id: 'c0', assessedOn: '2025-04-01' });
