@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { patterns } from '../../src/application/paths';
 import { expect, test } from './support/journey';
-import { lookOver } from './support/look-over';
+import { lookOver, screenshot } from './support/look-over';
 import { columnOf, readTable } from './support/read-table';
 import { seePage } from './support/see-page';
 import { beginWork, seeSaved, sessionPage, type SessionToStart, startSession } from './support/start-session';
@@ -149,6 +149,12 @@ test.describe('Years side by side', () => {
     await expect(page.getByText('Check bookings by partners')).toBeVisible();
     await expect(page.getByText(/^Marks measure compliance with the Prevent duty/)).toBeVisible();
     await lookOver(page, 'three years on three scales');
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeHidden();
+    await expect(picture).toBeVisible();
+    await screenshot(page, 'compare years, printed');
+    await page.emulateMedia({ media: 'screen' });
 
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -20,7 +20,7 @@ export const ChooseSessions = ({ years, chosen, error, onChoose }: ChooseSession
     onChoose(ticked);
   };
   return (
-    <form noValidate onSubmit={submit} className="app-screen-only">
+    <form noValidate onSubmit={submit}>
       <Checkboxes
         id="sessions"
         legend="Which sessions?"

@@ -12,13 +12,18 @@ export const askedYears = (years: readonly Year[], asked: string | null): readon
   return years.filter(({ session }) => ids.has(session.id));
 };
 
-/** Where nobody asked: the latest session and the last before it, of the same framework, that leads to it. */
+/** Where nobody asked: the latest session that has one before it, of the same framework, that leads to it; and that one. */
 export const usualYears = (years: readonly Year[], crosswalks: readonly Crosswalk[]): readonly Year[] => {
-  const now = years.at(-1);
-  if (!now) return [];
-  const same = years.filter((year) => year !== now && year.edition.instrument === now.edition.instrument);
-  const before = same.findLast(({ edition }) => lineageOf(edition, now.edition, crosswalks)) ?? same.at(-1);
-  return before ? [before, now] : [];
+  for (const [place, now] of [...years.entries()].reverse()) {
+    const before = years
+      .slice(0, place)
+      .findLast(
+        ({ edition }) =>
+          edition.instrument === now.edition.instrument && lineageOf(edition, now.edition, crosswalks) !== undefined,
+      );
+    if (before) return [before, now];
+  }
+  return [];
 };
 
 /** What each session is called in a table: its period, and its day too where two have the same period. */

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { paths } from '../../application/paths';
-import { readAuthority } from '../../domain/authority/authority';
 import { compareYears } from '../../domain/comparison/compare';
 import type { Year } from '../../domain/comparison/year';
 import type { Crosswalk } from '../../domain/edition/edition';
 import { readEvidence } from '../../domain/evidence/evidence';
 import { useCrosswalks } from '../../state/use-crosswalks';
 import { useYears } from '../../state/use-years';
-import { useRecord, useRecordList } from '../../state/watch-records';
+import { useRecordList } from '../../state/watch-records';
 import { Details } from '../../ui/details';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -19,16 +18,13 @@ import { OneComparison } from './one-comparison';
 /** Sessions of one council side by side. */
 export const ComparePage = () => {
   const { authority } = useParams();
-  const council = useRecord('authority', authority);
   const years = useYears(authority);
   const crosswalks = useCrosswalks();
-  if (!years || !crosswalks || !council || authority === undefined) return <Loading />;
-  const { name } = readAuthority(authority, council.state);
-  return <CompareYears key={authority} name={name} years={years} crosswalks={crosswalks} />;
+  if (!years || !crosswalks || authority === undefined) return <Loading />;
+  return <CompareYears key={authority} years={years} crosswalks={crosswalks} />;
 };
 
 type CompareYearsProps = {
-  readonly name: string;
   readonly years: readonly Year[];
   readonly crosswalks: readonly Crosswalk[];
 };
@@ -38,7 +34,7 @@ const refusal = (count: number): string | undefined => {
   return count > most ? `Choose no more than ${most} sessions` : undefined;
 };
 
-const CompareYears = ({ name, years, crosswalks }: CompareYearsProps) => {
+const CompareYears = ({ years, crosswalks }: CompareYearsProps) => {
   const [params, setParams] = useSearchParams();
   const evidence = useRecordList('evidence');
   const [error, setError] = useState<string>();
@@ -66,7 +62,6 @@ const CompareYears = ({ name, years, crosswalks }: CompareYearsProps) => {
   return (
     <Page
       title="Compare years"
-      caption={name}
       backLink={{ to: paths.home, text: 'Back to your sessions' }}
       wide
       errors={error === undefined ? [] : [{ id: 'sessions', text: error }]}
@@ -78,13 +73,15 @@ const CompareYears = ({ name, years, crosswalks }: CompareYearsProps) => {
           they can be compared.
         </p>
       ) : (
-        <Details summary="Choose other sessions" startOpen={ids.length === 0}>
-          <ChooseSessions key={ids.join()} years={years} chosen={ids} error={error} onChoose={choose} />
-        </Details>
+        <div className="app-screen-only">
+          <Details summary="Choose other sessions" startOpen={ids.length === 0}>
+            <ChooseSessions key={ids.join()} years={years} chosen={ids} error={error} onChoose={choose} />
+          </Details>
+        </div>
       )}
       {years.length >= fewest && ids.length === 0 && (
         <p className="govuk-body">
-          These sessions are of different frameworks, so nothing is compared until you choose.
+          No two of these sessions lead to each other, so nothing is compared until you choose.
         </p>
       )}
       {comparisons.map((comparison) => (

@@ -33,12 +33,10 @@ const OneStanding = ({ one, name }: { readonly one: ItemInYear; readonly name: s
   return (
     <div className="govuk-!-margin-bottom-1">
       {tone ? <Rag tone={tone} text={words} /> : <strong>{words}</strong>}
-      {said && (
-        <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{markerInWords(said.marker)}</div>
-      )}
-      {name !== undefined && <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">{name}</div>}
+      {said && <div className="app-cell-note">{markerInWords(said.marker)}</div>}
+      {name !== undefined && <div className="app-cell-note">{name}</div>}
       {said?.reason !== undefined && (
-        <div className="govuk-!-font-size-16">
+        <div className="app-cell-note">
           Reason: <LongText text={said.reason} />
         </div>
       )}

@@ -74,7 +74,7 @@ export const TrendSection = ({ comparison }: TrendSectionProps) => {
             title: (
               <>
                 {label}
-                <div className="govuk-hint govuk-!-font-size-16 govuk-!-margin-bottom-0">
+                <div className="app-cell-note">
                   {on}. {edition}. {scale}
                 </div>
               </>

@@ -41,6 +41,10 @@ describe('Which sessions are compared', () => {
 
   it('are the latest and the last before it of the same framework, where nobody chose', () => {
     expect(usualYears([first, second, statement, third], [way])).toEqual([second, third]);
+    expect(
+      usualYears([first, second, { ...statement, session: { ...statement.session, id: 'latest' } }], [way]),
+    ).toEqual([first, second]);
+    expect(usualYears([first, third], [])).toEqual([]);
     expect(usualYears([first, statement], [way])).toEqual([]);
     expect(usualYears([], [way])).toEqual([]);
   });
