@@ -167,6 +167,7 @@ test.describe('the joint session', () => {
       .fill(`${'Write to every venue that was asked last year. '.repeat(12)}`);
     await page.getByLabel('Strengths').focus();
     await seeSaved(page);
+    await lookOver(page, 'marked, with long words');
     await page.goto('/start-session');
     await startSession(page, {
       ...toolkitYear,
@@ -187,7 +188,7 @@ test.describe('the joint session', () => {
     await lookOver(page, 'with last year');
     await page.getByRole('link', { name: longestItem }).click();
     await seePage(page, longestItem);
-    await expect(page.getByText(/^3 in 2023\/24\. To develop: Write to every venue/)).toBeVisible();
+    await expect(page.getByText(/^3, council’s own, in 2023\/24\. To develop: Write to every venue/)).toBeVisible();
     await expectOnProjector(page);
     await page.keyboard.press('5');
     await expect(page.getByRole('textbox', { name: /^Why does it differ/ })).toBeFocused();
@@ -201,6 +202,8 @@ test.describe('the joint session', () => {
       statement.classList.add('app-projector__statement--long');
     });
     await expectOnProjector(page, 26);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await lookOver(page, 'wide');
     await page.setViewportSize({ width: 390, height: 844 });
     await lookOver(page, 'narrow');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -1,7 +1,7 @@
 import { lineageOf } from '../comparison/lineage';
 import type { Year } from '../comparison/year';
 import type { Crosswalk, Edition, Item } from '../edition/edition';
-import { itemOf, markInWords } from './mark';
+import { itemOf, type Marker, markInWords } from './mark';
 import { type ItemState, readItem, type Session } from './session';
 
 /** An item of an earlier session that an item of this one follows. */
@@ -49,6 +49,19 @@ const markOf = ({ year: { scale } }: LastYear, { state }: Predecessor): string =
 export const lastMarksInWords = (last: LastYear, item: string): string => {
   const before = last.before(item);
   return before.length === 0 ? 'new' : before.map((one) => markOf(last, one)).join(' and ');
+};
+
+/** Whose marks those are: "agreed", "confirmed and council’s own"; '' where none counts. */
+export const lastMarkersInWords = (last: LastYear, item: string): string => {
+  const whose = last.before(item).flatMap(({ state }) => (state.result ? [resultNames[state.result.marker]] : []));
+  return [...new Set(whose)].join(' and ');
+};
+
+const resultNames: Readonly<Record<Marker, string>> = {
+  self: 'council’s own',
+  adviser: 'adviser’s',
+  agreed: 'agreed',
+  confirmed: 'confirmed',
 };
 
 /** Whose words they are and when: "2022/23", or with its edition where that is another: "2022/23 (Prevent toolkit 2018)". */

@@ -81,7 +81,7 @@ const AtAGlance = ({ scoring }: { readonly scoring: Scoring }) => {
               <Link key="item" className="govuk-link" to={paths.jointItem(session.id, item.id)}>
                 {itemName(item)}
               </Link>,
-              ...(last ? [lastMarksInWords(last, item.id)] : []),
+              ...(last ? [capital(lastMarksInWords(last, item.id))] : []),
               <MarkGiven key="self" scale={scale} mark={state.marks.self.mark} none="None" />,
               <MarkGiven key="adviser" scale={scale} mark={state.marks.adviser.mark} none="None" />,
               <MarkGiven key="agreed" scale={scale} mark={state.marks.agreed.mark} none="None" />,

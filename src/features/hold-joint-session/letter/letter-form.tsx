@@ -88,7 +88,13 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
         onChange={setDate}
         error={errorAt(dateId)}
       />
-      <TextInput id="letter-reference" label="Its reference (optional)" value={reference} onChange={setReference} />
+      <TextInput
+        id="letter-reference"
+        label="Its reference (optional)"
+        width={20}
+        value={reference}
+        onChange={setReference}
+      />
       <h2 className="govuk-heading-m">The marks</h2>
       <p className="govuk-body">
         Each is chosen as it stands, as confirmed by the letter. Change those that the letter changes.

@@ -1,7 +1,7 @@
 import type { Item } from '../../../domain/edition/edition';
 import { short } from '../../../domain/record/event-words';
 import type { Folded } from '../../../domain/record/fold';
-import { lastMarksInWords, lastYearName, type LastYear } from '../../../domain/session/last-year';
+import { lastMarkersInWords, lastMarksInWords, lastYearName, type LastYear } from '../../../domain/session/last-year';
 import { areasIn, type GivenMark, readItem } from '../../../domain/session/session';
 import type { Scoring } from '../../../state/marking/use-scoring';
 import { Button } from '../../../ui/button';
@@ -34,6 +34,7 @@ const lastWords = (last: LastYear, item: string): string => {
 export const MarksBeside = (props: Beside & { readonly onAdviser: () => void }) => {
   const { scoring, item, part, last, onAdviser } = props;
   const { scale, edition } = scoring;
+  const whose = last ? lastMarkersInWords(last, item.id) : '';
   const { self, adviser, agreed } = readItem(part, item.id).marks;
   const given = (mark: GivenMark, none: string) => (
     <>
@@ -49,8 +50,8 @@ export const MarksBeside = (props: Beside & { readonly onAdviser: () => void }) 
       <dd>
         {last ? (
           <>
-            <span className="app-projector__mark">{lastMarksInWords(last, item.id)}</span> in{' '}
-            {lastYearName(last, edition)}. <LongText text={lastWords(last, item.id)} />
+            <span className="app-projector__mark">{lastMarksInWords(last, item.id)}</span>
+            {whose && `, ${whose},`} in {lastYearName(last, edition)}. <LongText text={lastWords(last, item.id)} />
           </>
         ) : (
           'No earlier session'

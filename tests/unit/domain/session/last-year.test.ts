@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Year } from '../../../../src/domain/comparison/year';
 import type { Crosswalk } from '../../../../src/domain/edition/edition';
-import { lastMarksInWords, lastYearName, lastYearOf } from '../../../../src/domain/session/last-year';
+import {
+  lastMarkersInWords,
+  lastMarksInWords,
+  lastYearName,
+  lastYearOf,
+} from '../../../../src/domain/session/last-year';
 import { type Doing, mark, openSession } from '../session-summary/marked-session';
 import { channel, toolkit2018 } from '../session-summary/published-year';
 import { editionCalled } from '../edition/benchmark-files';
@@ -43,6 +48,8 @@ describe('last year’s result', () => {
       year('s4', '2025-02-01', [mark('training', '5')]),
     ];
     expect(lastMarksInWords(last(...years), 'training')).toBe('3');
+    expect(lastMarkersInWords(last(...years), 'training')).toBe('agreed');
+    expect(lastMarkersInWords(last(...years), 'engagement')).toBe('');
     expect(lastYearName(last(...years), toolkit2018)).toBe('to 2023-02-01');
   });
 
