@@ -1,5 +1,5 @@
 import type { Crosswalk, Edition, Item } from './edition';
-import { sameTitle, similarity } from './similar-titles';
+import { plainTitle, similarity, titleWords } from './similar-titles';
 
 export type SuggestionReason =
   | { readonly is: 'sameId' }
@@ -18,25 +18,41 @@ type Items = Pick<Edition, 'items'>;
 const alike = 0.5;
 
 /** One suggestion for each item of the earlier edition, in its order. Two may lead to the same later item. A person decides. */
-export const suggestCrosswalk = (earlier: Items, later: Items): Suggestion[] =>
-  earlier.items.map((item) => suggestFor(item, later));
+export const suggestCrosswalk = (earlier: Items, later: Items): Suggestion[] => {
+  // Each title is looked at once, and not once for every pair.
+  const candidates = later.items.map(({ id, title }): Candidate => ({
+    id,
+    title: plainTitle(title),
+    words: titleWords(title),
+  }));
+  return earlier.items.map((item) => suggestFor(item, candidates));
+};
 
-const suggestFor = ({ id, title }: Item, { items }: Items): Suggestion => {
-  const byTitle = items.filter((item) => sameTitle(item.title, title));
+type Candidate = { readonly id: string; readonly title: string; readonly words: ReadonlySet<string> };
+
+const suggestFor = ({ id, title }: Item, candidates: readonly Candidate[]): Suggestion => {
+  const plain = plainTitle(title);
+  const byTitle = candidates.filter((candidate) => candidate.title === plain);
   const [only] = byTitle.length === 1 ? byTitle : [];
-  const byId = items.find((item) => item.id === id);
+  const byId = candidates.find((candidate) => candidate.id === id);
   // A person sees titles and seldom ids, so where both are the same the title is the better reason.
-  if (byId)
-    return { from: id, to: { item: id, reason: { is: sameTitle(byId.title, title) ? 'sameTitle' : 'sameId' } } };
+  if (byId) return { from: id, to: { item: id, reason: { is: byId.title === plain ? 'sameTitle' : 'sameId' } } };
   if (only) return { from: id, to: { item: only.id, reason: { is: 'sameTitle' } } };
-  const nearest = items
-    .map((item) => ({ item: item.id, ...similarity(title, item.title) }))
-    .filter(({ score }) => score >= alike)
+  const own = titleWords(title);
+  let nearest: { readonly candidate?: Candidate; readonly score: number; readonly count: number } = {
+    score: 0,
+    count: 0,
+  };
+  for (const candidate of candidates) {
+    const { score, count } = similarity(own, candidate.words);
     // Of titles that are equally alike, the one that shares more words with it; of those, the first.
-    .sort((a, b) => b.score - a.score || b.shared.length - a.shared.length)[0];
-  return nearest
-    ? { from: id, to: { item: nearest.item, reason: { is: 'similarTitle', shared: nearest.shared } } }
-    : { from: id };
+    if (score > nearest.score || (score === nearest.score && count > nearest.count))
+      nearest = { candidate, score, count };
+  }
+  const { candidate, score } = nearest;
+  if (!candidate || score < alike) return { from: id };
+  const shared = [...own].filter((word) => candidate.words.has(word));
+  return { from: id, to: { item: candidate.id, reason: { is: 'similarTitle', shared } } };
 };
 
 /** Where each item of the earlier edition goes, as chosen: by its id, the ids of later items; none for one that is gone. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { changeCrosswalk, type EditionHere } from '../../application/editions';
 import type { Crosswalk, Edition } from '../../domain/edition/edition';
 import {
@@ -105,6 +105,7 @@ const Changeable = ({ one, earlier, crosswalk, onErrors }: ChangeableProps) => {
   const work = useWork();
   const [typed, setTyped] = useState<Typed>();
   const { edition, loaded } = one;
+  const suggestions = useMemo(() => suggestCrosswalk(earlier, edition), [earlier, edition]);
   const changing = typed !== undefined;
   const shown = useRef(changing);
   // What was pressed is gone then, and with it the place of whoever goes by keyboard.
@@ -147,7 +148,7 @@ const Changeable = ({ one, earlier, crosswalk, onErrors }: ChangeableProps) => {
       <CrosswalkFields
         earlier={earlier}
         later={edition}
-        suggestions={suggestCrosswalk(earlier, edition)}
+        suggestions={suggestions}
         choices={typed.choices}
         onChange={(choices) => setTyped({ ...typed, choices })}
       />

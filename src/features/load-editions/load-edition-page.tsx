@@ -4,7 +4,13 @@ import { editionsWithIds, loadEdition } from '../../application/editions';
 import { paths } from '../../application/paths';
 import type { EditionFile } from '../../documents/import/read-edition-file';
 import type { Edition } from '../../domain/edition/edition';
-import { type Choices, choicesSuggested, crosswalkOf, suggestCrosswalk } from '../../domain/edition/suggest-crosswalk';
+import {
+  type Choices,
+  choicesSuggested,
+  crosswalkOf,
+  suggestCrosswalk,
+  type Suggestion,
+} from '../../domain/edition/suggest-crosswalk';
 import { useDesk, useWork } from '../../state/desk-context';
 import { sayNext } from '../../state/tab';
 import { tracked } from '../../state/tracked';
@@ -23,7 +29,12 @@ import { loadProblemWords } from './problem-words';
 import { useEditionsHere } from './use-editions-here';
 
 type Chosen = { readonly file: EditionFile; readonly name: string };
-type Made = { readonly edition: Edition; readonly replaced: Edition | undefined; readonly choices: Choices };
+type Made = {
+  readonly edition: Edition;
+  readonly replaced: Edition | undefined;
+  readonly suggestions: readonly Suggestion[];
+  readonly choices: Choices;
+};
 type Step = 'file' | 'about' | 'check' | 'crosswalk';
 
 const titles: Readonly<Record<Step, string>> = {
@@ -72,7 +83,8 @@ export const LoadEditionPage = () => {
     if (found.length > 0) return;
     const edition = editionFrom(form, chosen.file, editions, await editionsWithIds(desk));
     const replaced = replacedIn(form, editions);
-    setMade({ edition, replaced, choices: replaced ? choicesSuggested(suggestCrosswalk(replaced, edition)) : {} });
+    const suggestions = replaced ? suggestCrosswalk(replaced, edition) : [];
+    setMade({ edition, replaced, suggestions, choices: choicesSuggested(suggestions) });
     go('check');
   };
 
@@ -123,7 +135,7 @@ export const LoadEditionPage = () => {
       )}
       {step === 'check' && chosen && made && (
         <>
-          <Preview {...made} {...chosen} />
+          <Preview edition={made.edition} replaced={made.replaced} choices={made.choices} {...chosen} />
           <ButtonGroup>
             {made.replaced ? (
               <Button id={fieldIds.submit} onClick={() => go('crosswalk')}>
@@ -149,7 +161,7 @@ export const LoadEditionPage = () => {
           <CrosswalkFields
             earlier={made.replaced}
             later={made.edition}
-            suggestions={suggestCrosswalk(made.replaced, made.edition)}
+            suggestions={made.suggestions}
             choices={made.choices}
             onChange={(choices) => setMade({ ...made, choices })}
           />

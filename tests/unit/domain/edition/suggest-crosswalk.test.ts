@@ -44,6 +44,19 @@ describe('a suggested crosswalk', () => {
     expect(newItemsIn(of2024, choicesSuggested(suggestCrosswalk(of2024, of2024)))).toEqual([]);
   });
 
+  it('of five hundred items with five hundred others is made within a second', () => {
+    const many = (word: string) => ({
+      items: Array.from({ length: 500 }, (_, n) => ({
+        ...(of2024.items[0] ?? {}),
+        id: `${word}-${String(n)}`,
+        title: `The ${word} of number ${String(n)} and its plan for the year`,
+      })) as typeof of2024.items,
+    });
+    const start = performance.now();
+    expect(suggestCrosswalk(many('form'), many('letter'))).toHaveLength(500);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('agrees with the published crosswalk of 2023 to 2024 in every item', () => {
     const published = allCrosswalks().find(({ id }) => id === 'la-toolkit-2023-to-la-toolkit-2024');
     const choices = choicesSuggested(suggestCrosswalk(of2023, of2024));
