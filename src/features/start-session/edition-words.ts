@@ -19,22 +19,20 @@ export const editionHint = (edition: Edition, today: CalendarDate, loaded: boole
   const force = isInForce(edition, today)
     ? `In force ${inForceInWords(edition)}.`
     : `For past years: in force ${inForceInWords(edition)}.`;
-  return `${size} ${force}${alsoCalled(edition)} ${whoseWords(edition, loaded)}`;
+  return `${size} ${force}${alsoCalled(edition)}${loaded ? ` ${whoseWords(edition)}` : ''}`;
 };
 
-/** Whose words its statements are, in a sentence. `loaded`: brought in here from outside. */
-const whoseWords = (edition: Edition, loaded: boolean): string => {
-  const used = wordingsUsed(edition).map(({ wording }) => wording);
-  const [only] = used;
-  const from = loaded ? 'Loaded here, in' : 'In';
-  if (used.length !== 1) return `${from} words of more than one origin, each marked.`;
+/** Whose words the statements of a loaded edition are, in a sentence. */
+const whoseWords = (edition: Edition): string => {
+  const [only, ...others] = wordingsUsed(edition).map(({ wording }) => wording);
+  if (others.length > 0) return 'Loaded here, in words of more than one origin, each marked.';
   switch (only) {
     case 'official':
-      return `${from} the words of the form that the authority was sent.`;
+      return 'Loaded here, in the words of the form that the authority was sent.';
     case 'restated':
-      return `${from} words restated from published sources, not official.`;
+      return 'Loaded here, in words restated from published sources, not official.';
     default:
-      return `${from} ${loaded ? 'the authority’s' : 'this tool’s'} own words, not official.`;
+      return 'Loaded here, in the authority’s own words, not official.';
   }
 };
 
