@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { Upload } from '../../application/evidence-files';
 import { useOnce } from '../../state/use-once';
 import { say } from '../../state/tab';
@@ -23,16 +23,23 @@ type Props = {
   /** Told of what went wrong, where it offers a way on. */
   readonly onProblem?: (problem: EvidenceFault, file: File) => void;
   readonly onAdded?: () => void;
+  /** Id of what has focus then, where this form goes; the field itself where left out. */
+  readonly leadsTo?: string;
 };
 
 /** Adds a file to a piece that is here: its first, a newer version, or one that this browser lacks. */
-export const AddFile = ({ id, label, hint, button, store, added, onProblem, onAdded }: Props) => {
+export const AddFile = ({ id, label, hint, button, store, added, onProblem, onAdded, leadsTo = id }: Props) => {
   const [file, setFile] = useState<File>();
   const [turn, setTurn] = useState(0);
   const [error, setError] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const upload = useUpload();
   const once = useOnce();
+
+  useEffect(() => {
+    // After the drawing: the field was emptied by putting a new one in its place.
+    if (turn > 0) focusField(leadsTo);
+  }, [turn, leadsTo]);
 
   const refuse = (words: string): void => {
     setError(words);

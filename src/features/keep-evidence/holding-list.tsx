@@ -7,7 +7,8 @@ import { Details } from '../../ui/details';
 import { LongText } from '../../ui/long-text';
 import { Tag } from '../../ui/tag';
 import { factsOf, fieldWords, markingOf, reviewWords, titleOf } from './field-words';
-import { count, itemName, yearName } from './item-words';
+import { count } from './item-words';
+import { UseList } from './use-list';
 
 type Props = { readonly holdings: readonly Holding[]; readonly authority: string; readonly today: CalendarDate };
 
@@ -46,19 +47,6 @@ const atOnce = 3;
 
 const Uses = ({ uses, title }: { readonly uses: readonly EvidenceUse[]; readonly title: string }) => {
   if (uses.length === 0) return <p className="govuk-body">Supports nothing yet.</p>;
-  const list = (
-    <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-3">
-      {uses.map(({ year, item, only }) => (
-        <li key={`${year.session.id}/${item.id}`}>
-          <Link className="govuk-link" to={paths.item(year.session.id, item.id)}>
-            {itemName(item)}
-          </Link>
-          , {yearName(year)}
-          {only && '. It rests on this piece alone'}
-        </li>
-      ))}
-    </ul>
-  );
   const summary = `Supports ${count(uses.length, 'item')}`;
   return uses.length > atOnce ? (
     <Details
@@ -69,12 +57,12 @@ const Uses = ({ uses, title }: { readonly uses: readonly EvidenceUse[]; readonly
         </>
       }
     >
-      {list}
+      <UseList uses={uses} />
     </Details>
   ) : (
     <>
       <p className="govuk-body govuk-!-margin-bottom-1">{summary}:</p>
-      {list}
+      <UseList uses={uses} />
     </>
   );
 };

@@ -63,7 +63,7 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
 
   return (
     <section aria-labelledby="file">
-      <h2 className="govuk-heading-m" id="file">
+      <h2 className="govuk-heading-m" id="file" tabIndex={-1}>
         File
       </h2>
       {piece.file && one(piece.file)}
@@ -150,6 +150,7 @@ const Version = ({ version, isHere, save, remove, restored }: VersionProps) => {
             added="The file is here again, the same to the byte"
             store={(upload) => restoreFile(desk, version, upload)}
             onAdded={restored}
+            leadsTo="file"
           />
           <Button variant="link-warning" onClick={remove}>
             Remove for good<span className="govuk-visually-hidden">: {name}</span>

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { changeLinks, type LinkChange } from '../../application/evidence';
-import { paths } from '../../application/paths';
 import type { Year } from '../../domain/comparison/year';
 import type { EvidenceUse } from '../../domain/evidence/library';
 import { seenAt } from '../../domain/record/field';
@@ -15,6 +13,7 @@ import { Checkboxes } from '../../ui/checkboxes';
 import { Details } from '../../ui/details';
 import { count, itemName, yearName } from './item-words';
 import { problemWords } from './problem-words';
+import { UseList } from './use-list';
 
 type Props = {
   readonly evidence: string;
@@ -29,21 +28,7 @@ export const WhereUsed = ({ evidence, uses, years }: Props) => (
     <h2 className="govuk-heading-m" id="supports">
       What it supports
     </h2>
-    {uses.length === 0 ? (
-      <p className="govuk-body">Nothing yet.</p>
-    ) : (
-      <ul className="govuk-list govuk-list--bullet">
-        {uses.map(({ year, item, only }) => (
-          <li key={`${year.session.id}/${item.id}`}>
-            <Link className="govuk-link" to={paths.item(year.session.id, item.id)}>
-              {itemName(item)}
-            </Link>
-            , {yearName(year)}
-            {only && '. It rests on this piece alone'}
-          </li>
-        ))}
-      </ul>
-    )}
+    {uses.length === 0 ? <p className="govuk-body">Nothing yet.</p> : <UseList uses={uses} />}
     {years.length > 0 && (
       <Details summary="Change what it supports">
         <LinkForm evidence={evidence} uses={uses} years={years} />

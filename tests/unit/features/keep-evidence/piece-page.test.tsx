@@ -127,6 +127,7 @@ describe('a piece of evidence', () => {
     expect(await screen.findByText(/^The newer version is here/)).toBeInTheDocument();
     const { versions, file } = await readPiece(given, id);
     expect([versions.length, file?.name.value]).toEqual([2, 'second.txt']);
+    expect(screen.getByLabelText('Newer version')).toHaveFocus();
     expect(screen.getByText('first.txt')).toBeInTheDocument();
   });
 
@@ -145,6 +146,7 @@ describe('a piece of evidence', () => {
     await user.click(screen.getByRole('button', { name: 'Add it again' }));
     expect(await screen.findByRole('button', { name: /^Save to this computer/ })).toBeInTheDocument();
     expect(screen.queryByText('This file is not in this browser.')).toBeNull();
+    expect(screen.getByRole('heading', { level: 2, name: 'File' })).toHaveFocus();
   });
 
   it('that is not here is said to be not here', async () => {
