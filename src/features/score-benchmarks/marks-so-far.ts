@@ -23,11 +23,16 @@ export const marksSoFar = (state: ItemState, { scale, nouns, who }: Words): stri
     return mark.sides.flatMap(({ event, value }) => {
       if (value === undefined) return [];
       const by = who.get(event);
-      return [`${markerInWords(marker)} ${markInWords(scale, value)}${by ? ` (${by})` : ''}`];
+      const counts = state.result?.event === event ? ', which is the result' : '';
+      return [`${markerInWords(marker)} ${markInWords(scale, value)}${by ? ` (${by})` : ''}${counts}`];
     });
   });
   const target = targetInWords(targetStanding(state, scale), scale, nouns);
-  return [...given, ...(given.length > 0 ? [resultInWords(state, scale)] : []), ...(target ? [target] : [])]
+  return [
+    ...given,
+    ...(given.length > 0 && !state.result ? [resultInWords(state, scale)] : []),
+    ...(target ? [target] : []),
+  ]
     .map((part) => `${part}.`)
     .join(' ');
 };

@@ -93,7 +93,7 @@ describe('the target of an item', () => {
     const quick = await openPage(paths.allItems(given.id), given, /All benchmarks/);
     expect(
       await screen.findByText(
-        /^Council’s own mark 3 \(Siân Ŵyn, 21 November 2026.*\)\. Result: 3, the council’s own mark\. Below target: 4\.$/,
+        /^Council’s own mark 3 \(Siân Ŵyn, 21 November 2026.*\), which is the result\. Below target: 4\.$/,
       ),
     ).toBeInTheDocument();
     await quick.user.selectOptions(screen.getByLabelText('Show'), 'Below target');
