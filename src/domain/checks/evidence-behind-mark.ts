@@ -1,7 +1,7 @@
 import { markInWords, notApplicable } from '../session/mark';
 import { itemName } from '../session/outcome';
 import { askedOf } from '../session/progress';
-import { answersOf } from '../session/session';
+import { answersOf, answersThatCount } from '../session/session';
 import type { Attention } from './attention';
 import { hasDatedEvidence, type LookedAt, type LookedAtItem } from './look-at';
 
@@ -25,7 +25,7 @@ const lacksBestPractice = (
   { authority, year }: Pick<LookedAt, 'authority' | 'year'>,
 ): boolean => {
   const best = askedOf(item, authority, year.session.assessedOn).current.filter(({ level }) => level === 'best');
-  const answers = answersOf(part, item.id);
+  const answers = answersThatCount(part, item.id);
   return best.length > 0 && best.every(({ id }) => !Object.hasOwn(answers, id) || answers[id] !== 'met');
 };
 
@@ -42,6 +42,7 @@ export const evidenceBehindMark = (looked: LookedAt): Attention[] => {
       value.standing === 'exceeded' && lacksBestPractice(one, looked),
     ];
     if (!undated && !plain) return [];
+    const label = markInWords(year.scale, value.id);
     const without = [
       ...(undated ? ['dated evidence'] : []),
       ...(plain ? [`any best practice answered as met`] : []),
@@ -51,11 +52,12 @@ export const evidenceBehindMark = (looked: LookedAt): Attention[] => {
         check: 'evidenceBehindMark',
         key: `evidenceBehindMark ${item.id}`,
         item: item.id,
-        words: `${itemName(item)} is marked ${markInWords(year.scale, value.id)} without ${without}.`,
-        reason: [
-          ...(undated ? ['A mark that says the Duty is met rests on evidence with a date.'] : []),
-          ...(plain ? ['To exceed it means that some best practice is in place, not only what is expected.'] : []),
-        ].join(' '),
+        words: `${itemName(item)} is marked ${label} without ${without}.`,
+        // By the mark's own label: only some scales speak of a duty that is met or exceeded.
+        reason: `A mark of ${label} ${[
+          ...(undated ? ['rests on evidence with a date'] : []),
+          ...(plain ? ['says that some best practice is in place, not only what is expected'] : []),
+        ].join(', and ')}.`,
         place: { kind: 'item', session: year.session.id, item: item.id },
       },
     ];

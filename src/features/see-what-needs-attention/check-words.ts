@@ -27,7 +27,8 @@ export const lookedFor: Readonly<Record<Check, string>> = {
   notApplicableReason: 'what does not apply, without a reason',
   readsAsDone: 'marks that still need an action although every action for them reads as done',
   actionDate: 'actions that are overdue, that have only words for a date, or neither a date nor a status',
-  evidenceBehindMark: 'marks that say the Duty is met without dated evidence, or exceeded without any best practice',
+  evidenceBehindMark:
+    'marks that say all that is expected is there without dated evidence, or more than that without any best practice',
   evidencePastReview: 'evidence past its review date, which is 12 months after its own where no other was set',
   belowTarget: 'marks below their target',
   gapReturned: 'a gap that was there in an earlier year',

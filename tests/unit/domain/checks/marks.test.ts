@@ -29,6 +29,17 @@ describe('the evidence behind a mark', () => {
     expect(wordsOf('evidenceBehindMark', aYear({ 'item/l1/selfMark': 'green' }, { edition: channel }))).toHaveLength(1);
   });
 
+  it('is asked for in the words of the mark’s own scale, which speaks of the Duty only where it does', () => {
+    const reasonOf = (...given: Parameters<typeof aYear>) =>
+      found('evidenceBehindMark', aYear(...given)).map(({ reason }) => reason);
+    expect(reasonOf({ 'item/l1/selfMark': 'green' }, { edition: channel })).toEqual([
+      'A mark of Green rests on evidence with a date.',
+    ]);
+    expect(reasonOf({ 'item/training/selfMark': '5' })).toEqual([
+      'A mark of 5 rests on evidence with a date, and says that some best practice is in place, not only what is expected.',
+    ]);
+  });
+
   it('is there with a date, and not there without one, or where the piece is not in this browser', () => {
     const year = aYear({ ...own, 'evidence/training/e1': true });
     expect(wordsOf('evidenceBehindMark', year, { evidence: [apiece('e1', { date: '2026-01-10' })] })).toEqual([]);
