@@ -7,7 +7,12 @@ import type { Attention } from './attention';
 import type { LookedAt, LookedAtItem } from './look-at';
 
 /** An item of the one instrument that is said to be in order while what it is made of is not, or the other way round. */
-type Contradiction = { readonly whole: LookedAtItem; readonly parts: readonly LookedAtItem[] };
+type Contradiction = {
+  readonly whole: LookedAtItem;
+  readonly parts: readonly LookedAtItem[];
+  /** How many are linked to the whole, marked or not. */
+  readonly linked: number;
+};
 
 /** Yearly exercises: marks further apart than this are of different years, and may well differ. */
 const mostMonthsApart = 12;
@@ -23,11 +28,12 @@ const contradictionsIn = (
   partsOf: (whole: string) => readonly LookedAtItem[],
 ): Contradiction[] =>
   wholes.filter(isMarked).flatMap((whole): Contradiction[] => {
-    const parts = partsOf(whole.item.id).filter(isMarked);
+    const linked = partsOf(whole.item.id);
+    const parts = linked.filter(isMarked);
     const gaps = parts.filter(fallsShort);
     // One part that falls short is reason enough for a whole that does; only all in order speak against it.
     const against = fallsShort(whole) ? (gaps.length === 0 ? parts : []) : gaps;
-    return against.length > 0 ? [{ whole, parts: against }] : [];
+    return against.length > 0 ? [{ whole, parts: against, linked: linked.length }] : [];
   });
 
 /** The session of another instrument that belongs beside this one: each is the nearest to the other, and not a year away. */
@@ -46,13 +52,13 @@ const reason =
 
 const mostNamed = 4;
 
-const named = (items: readonly LookedAtItem[], { scale, edition }: Year): string => {
+const named = (items: readonly LookedAtItem[], { scale, edition }: Year, linked: number): string => {
   if (items.length <= mostNamed)
     return items.map(({ item, value }) => `${itemName(item)} is ${markInWords(scale, value?.id ?? '')}`).join('; ');
   const count = `${items.length} linked ${edition.nouns.items}`;
-  return items.every(fallsShort)
-    ? `${count} fall short: ${items.map(({ item }) => item.number).join(', ')}`
-    : `all ${count} are in order`;
+  if (items.every(fallsShort)) return `${count} fall short: ${items.map(({ item }) => item.number).join(', ')}`;
+  // What nobody marked yet is not in order: whoever reads "all" is told of how many.
+  return `all ${count}${linked > items.length ? ` that are marked (of ${linked})` : ''} are in order`;
 };
 
 const saidOf = ({ item, value }: LookedAtItem, { scale }: Year): string =>
@@ -94,22 +100,22 @@ export const contradiction = (looked: LookedAt): Attention[] => {
     const other = beside(looked, wanted);
     if (!other) return [];
     return [
-      ...between(year, other, looked).map(({ whole, parts }): Attention => ({
+      ...between(year, other, looked).map(({ whole, parts, linked }): Attention => ({
         check: 'contradiction',
         key: `contradiction ${other.session.id} ${whole.item.id}`,
         item: whole.item.id,
-        words: `${saidOf(whole, year)}, but in ${from(other)}, ${named(parts, other)}.`,
+        words: `${saidOf(whole, year)}, but in ${from(other)}, ${named(parts, other, linked)}.`,
         reason,
         place: { kind: 'item', session: id, item: whole.item.id },
       })),
-      ...between(other, year, looked).flatMap(({ whole, parts }) =>
+      ...between(other, year, looked).flatMap(({ whole, parts, linked }) =>
         fallsShort(whole)
-          ? [wholeInDoubt(whole, parts, year, other)]
+          ? [wholeInDoubt({ whole, parts, linked }, year, other)]
           : parts.map((part): Attention => ({
               check: 'contradiction',
               key: `contradiction ${other.session.id} ${whole.item.id} ${part.item.id}`,
               item: part.item.id,
-              words: `${saidOf(part, year)}, but in ${from(other)}, ${named([whole], other)}.`,
+              words: `${saidOf(part, year)}, but in ${from(other)}, ${named([whole], other, 1)}.`,
               reason,
               place: { kind: 'item', session: id, item: part.item.id },
             })),
@@ -118,10 +124,10 @@ export const contradiction = (looked: LookedAt): Attention[] => {
   });
 };
 
-const wholeInDoubt = (whole: LookedAtItem, parts: readonly LookedAtItem[], year: Year, other: Year): Attention => ({
+const wholeInDoubt = ({ whole, parts, linked }: Contradiction, year: Year, other: Year): Attention => ({
   check: 'contradiction',
   key: `contradiction ${other.session.id} ${whole.item.id}`,
-  words: `In ${from(other)}, ${saidOf(whole, other)}, but here ${named(parts, year)}.`,
+  words: `In ${from(other)}, ${saidOf(whole, other)}, but here ${named(parts, year, linked)}.`,
   reason,
   place: { kind: 'item', session: other.session.id, item: whole.item.id },
 });

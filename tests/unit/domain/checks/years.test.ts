@@ -119,7 +119,12 @@ describe('linked items that contradict each other', () => {
       '5 Channel panel is marked 4, but in Channel assurance statement, 2025/26, 6 linked criteria fall short: L1, L2, L3, L4, G1, G2.',
     ]);
     expect(say('2', 'green')).toEqual([
-      '5 Channel panel is marked 2, but in Channel assurance statement, 2025/26, all 6 linked criteria are in order.',
+      '5 Channel panel is marked 2, but in Channel assurance statement, 2025/26, all 6 linked criteria that are marked (of 30) are in order.',
+    ]);
+    const all = Object.fromEntries(channel.items.map(({ id }) => [id, 'green']));
+    const [one, other] = [toolkit({ 'channel-panel': '2' }), panel(all)];
+    expect(wordsOf('contradiction', one, { years: [one, other] })).toEqual([
+      '5 Channel panel is marked 2, but in Channel assurance statement, 2025/26, all 30 linked criteria are in order.',
     ]);
   });
 
@@ -148,6 +153,10 @@ describe('an expectation that is easily overlooked', () => {
   it('is raised until it is answered, whatever the answer, and not where the item does not apply', () => {
     const answered = { 'indicator/training/training-record-kept': 'not-met' };
     expect(of('2024-02-01', answered)).toHaveLength(2);
+    // Answered, though not in one way, or not to be read here: whoever answered is not told that nobody did.
+    const twice = { 'indicator/training/training-record-kept': { sides: ['met', 'partly'] } };
+    expect(of('2024-02-01', twice)).toHaveLength(2);
+    expect(of('2024-02-01', { 'indicator/training/training-record-kept': undefined })).toHaveLength(2);
     expect(of('2024-02-01', { ...answered, ...agreed({ 'risk-assessment': 'not-applicable' }) })).toHaveLength(1);
   });
 });
