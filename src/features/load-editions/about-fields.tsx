@@ -34,7 +34,10 @@ export const AboutFields = (props: AboutFieldsProps) => {
         options={[
           { value: '', label: 'Choose an edition' },
           { value: nothingReplaced, label: 'Nothing here: it belongs to another regime' },
-          ...here.map(({ hash, edition }) => ({ value: hash, label: edition.title })),
+          ...here.map(({ hash, edition, loaded }) => ({
+            value: hash,
+            label: loaded?.archived ? `${edition.title} (put away)` : edition.title,
+          })),
         ]}
       />
       {file.is === 'table' && <TableFields {...props} />}

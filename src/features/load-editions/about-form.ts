@@ -83,7 +83,8 @@ export const aboutErrors = (form: AboutForm, file: EditionFile, here: readonly E
     return claimsOfficial(file) && form.facts.official === undefined
       ? [...replaces, factWords({ kind: 'wordingMissing' })]
       : replaces;
-  const titles = here.map(({ edition }) => edition.title);
+  // A corrected form may have the title of the one that was put away for it.
+  const titles = here.filter(({ loaded }) => !loaded?.archived).map(({ edition }) => edition.title);
   const ofFacts = factsProblems(factsIn(form), { titles, grouped: isGrouped(file) }).map(factWords);
   const brackets = form.facts.official === false ? bracketProblems(file.table) : [];
   return [
@@ -111,7 +112,10 @@ const factWords = ({ kind }: FactsProblem): FieldError => {
     case 'titleMissing':
       return { id: fieldIds.title, text: 'Enter the title of the edition' };
     case 'titleTaken':
-      return { id: fieldIds.title, text: 'Give it a title that no other edition here has, with its year for example' };
+      return {
+        id: fieldIds.title,
+        text: 'Give it a title that no other edition here has, with its year for example, or put the other edition away first',
+      };
     case 'shortTitleMissing':
       return { id: fieldIds.shortTitle, text: 'Enter a short title' };
     case 'fromMissing':

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { archiveEdition, editionsHere } from '../../../../src/application/editions';
 import { paths } from '../../../../src/application/paths';
 import { readLoadedEdition } from '../../../../src/domain/edition/loaded-edition';
 import { renderAt } from '../../../support/desk';
@@ -131,5 +132,22 @@ describe('loading an edition', () => {
     await user.click(await screen.findByRole('button', { name: 'Load this edition' }));
     expect((await errors())[0]).toMatch(/^This edition is here already/);
     expect(await work.desk.log.list('edition')).toHaveLength(1);
+  });
+
+  it('asks for another title than one that is here, unless that edition is put away', async () => {
+    const work = await openWork();
+    await loadForm(work);
+    renderAt(paths.loadEdition, work.desk);
+    const user = await chooseFile(csv);
+    await user.selectOptions(await screen.findByLabelText('What does it replace?'), 'The form of 2026');
+    await user.type(screen.getByLabelText('Title'), 'The form of 2026');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await errors()).toContainEqual(expect.stringMatching(/^Give it a title that no other edition here has/));
+    const [one] = (await editionsHere(work.desk)).filter(({ loaded }) => loaded);
+    if (!one) throw new Error('Nothing is loaded');
+    await archiveEdition(work, one, true, []);
+    await screen.findByRole('option', { name: 'The form of 2026 (put away)' });
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await waitFor(async () => expect((await errors()).join()).not.toContain('title that no other'));
   });
 });
