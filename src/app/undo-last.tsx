@@ -22,7 +22,8 @@ const evidenceIn = (events: readonly LogEvent[]): string[] =>
     });
 
 const refusals: Readonly<Record<string, string>> = {
-  laterChange: 'That change cannot be taken back, because something was changed after it that rests on it.',
+  laterChange:
+    'That change cannot be taken back, because something that was done after it rests on it: a later change, or another item or year that uses the same evidence. Take that back first.',
   nothingToUndo: 'That change was taken back already, perhaps in another window.',
   cannotBeUndone: 'That cannot be taken back.',
   archived: 'This session was archived in another window. Bring it back before you change anything.',

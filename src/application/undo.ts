@@ -1,6 +1,6 @@
 import type { DraftEvent, LogEvent, RecordRef } from '../domain/record/event';
 import { nothing } from '../domain/record/fold';
-import { decideUndo, type UndoProblem } from '../domain/record/take-back';
+import { decideUndo, restsOnPiece, type UndoProblem } from '../domain/record/take-back';
 import { undoneIn } from '../domain/record/undo';
 import { fail } from '../domain/shared/result';
 import { authorOf, type Desk, type Work } from './desk';
@@ -27,13 +27,27 @@ export const lastChange = async (desk: Desk, record: RecordRef): Promise<readonl
   return [];
 };
 
-/** Takes back everything that one command did, in every record that it touched, or nothing of it. */
+/** The pieces of evidence that these events added. */
+const piecesAddedBy = (events: readonly LogEvent[]): readonly string[] =>
+  events.flatMap(({ envelope: { record, parents } }) =>
+    record.kind === 'evidence' && parents.length === 0 ? [record.id] : [],
+  );
+
+/** Takes back everything that one command did, in every record that it touched, or nothing of it. Refused where a piece of
+ *  evidence that it added supports by now any item of any session that it did not support then. */
 export const undoCommand = async (work: Work, command: string): Promise<Outcome<UndoProblem>> => {
   const events = await work.desk.log.eventsOfCommand(command);
   const records = [...new Map(events.map(({ envelope }) => [envelope.record.id, envelope.record])).values()];
   if (records.length === 0) return fail({ kind: 'nothingToUndo' });
-  return work.desk.log.run(authorOf(work), records, (states): Across<UndoProblem> => {
+  const pieces = piecesAddedBy(events);
+  // Read with the others, so that a link made meanwhile in another tab is seen before anything is written.
+  const sessions = pieces.length === 0 ? [] : (await work.desk.log.list('session')).map(({ record }) => record);
+  const all = [...records, ...sessions.filter(({ id }) => !records.some((record) => record.id === id))];
+  const own = new Set(events.map(({ id }) => id));
+  return work.desk.log.run(authorOf(work), all, (states): Across<UndoProblem> => {
     const drafts: (readonly DraftEvent[])[] = [];
+    if (pieces.some((piece) => states.some((state) => restsOnPiece(state, piece, own))))
+      return fail({ kind: 'laterChange' });
     for (const [index, record] of records.entries()) {
       const decision = decideUndo(
         states[index] ?? nothing,

@@ -6,7 +6,7 @@ import { isBookkeeping, undoing } from './undo';
 
 export type UndoProblem =
   | { readonly kind: 'nothingToUndo' }
-  /** A later change rests on it: the field was set again since. */
+  /** A later change rests on it: the field was set again since, or the piece of evidence that it added is used since. */
   | { readonly kind: 'laterChange' }
   /** Erasing is for good, and the start of a record is taken back by archiving it. */
   | { readonly kind: 'cannotBeUndone' }
@@ -36,3 +36,15 @@ export const decideUndo = (state: Folded, events: readonly LogEvent[]): Decision
   }
   return { ok: true, drafts: [undoing([...ids])] };
 };
+
+/** True where an item of a session rests on a piece of evidence by a link that none of these events made. A link that is
+ *  withheld may be one. */
+export const restsOnPiece = ({ fields }: Folded, piece: string, but: ReadonlySet<EventId>): boolean =>
+  Object.entries(fields).some(
+    ([path, standing]) =>
+      path.startsWith('evidence/') &&
+      path.endsWith(`/${piece}`) &&
+      standing.some(
+        (side) => !but.has(side.event) && (side.is === 'present' ? side.value === true : side.is === 'withheld'),
+      ),
+  );
