@@ -1,3 +1,4 @@
+import { crosswalksFor } from '../comparison/crosswalks-for';
 import { lineageOf } from '../comparison/lineage';
 import type { Year } from '../comparison/year';
 import { carriedAt } from '../session/carried';
@@ -32,10 +33,11 @@ const sameGap = (now: LookedAtItem, thisYear: Year, then: LookedAtItem, year: Ye
 };
 
 /** Check 8: the same gap was there in an earlier year, under the same item or one that leads to it. */
-export const gapReturned = ({ year, items, before, crosswalks, itemsOf }: LookedAt): Attention[] => {
+export const gapReturned = ({ year, years, items, before, crosswalks, itemsOf }: LookedAt): Attention[] => {
   const { session, edition, scale } = year;
-  const known = session.crosswalk ? [session.crosswalk, ...crosswalks] : crosswalks;
+  const sessions = years.map((one) => one.session);
   const earlier = before.flatMap((one) => {
+    const known = crosswalksFor(one.session, session, sessions, crosswalks);
     const lineage = lineageOf(one.edition, edition, known);
     return lineage ? [{ year: one, lineage, items: new Map(itemsOf(one).map((then) => [then.item.id, then])) }] : [];
   });

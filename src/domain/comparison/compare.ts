@@ -1,10 +1,11 @@
 import type { Crosswalk, Item } from '../edition/edition';
+import { crosswalksFor, type Started } from './crosswalks-for';
 import { type Change, type ChangeKind, changeKinds, changeOf } from './change';
 import { type Gap, returningGaps } from './gaps';
 import { type Lineage, lineageOf } from './lineage';
 import { readYear, type ReadYear } from './read-year';
 import type { ItemInYear } from './standing';
-import { type Thread, threadsOf } from './threads';
+import { type Thread, threadsOf, type WayBetween } from './threads';
 import { inOrderOfYears, type Year } from './year';
 
 /** One item of the later session, or one of the earlier that is gone, with what it is held against. */
@@ -45,8 +46,8 @@ const added = (before: readonly ItemInYear[], { state }: ItemInYear): string[] =
   return state.evidence.filter((piece) => !had.has(piece));
 };
 
-const stepOf = (earlier: ReadYear, later: ReadYear, crosswalks: readonly Crosswalk[]): Step => {
-  const lineage = lineageOf(earlier.edition, later.edition, crosswalks);
+const stepOf = (earlier: ReadYear, later: ReadYear, wayBetween: WayBetween): Step => {
+  const lineage = wayBetween(earlier, later);
   const noWay: Change = { is: 'notComparable', why: 'noWay' };
   const followed = [...later.items.values()].map((now): ComparedItem => {
     const before = itemsIn(earlier, lineage?.before(now.item.id) ?? []);
@@ -79,18 +80,26 @@ export const countChanges = (rows: readonly Pick<ComparedItem, 'change'>[]): Rec
 
 /**
  * Sets sessions of one authority side by side: one comparison for each instrument among them, since a toolkit and a
- * statement ask different things. Order is that of `assessedOn`.
+ * statement ask different things. Order is that of `assessedOn`. `all`: the sessions of the authority, also those that are
+ * not compared, since one of them may keep the crosswalk that leads on.
  */
-export const compareYears = (years: readonly Year[], crosswalks: readonly Crosswalk[]): Comparison[] => {
+export const compareYears = (
+  years: readonly Year[],
+  crosswalks: readonly Crosswalk[],
+  all: readonly Pick<Year, 'session'>[] = years,
+): Comparison[] => {
+  const sessions: readonly Started[] = all.map(({ session }) => session);
+  const wayBetween: WayBetween = (earlier, later) =>
+    lineageOf(earlier.edition, later.edition, crosswalksFor(earlier.session, later.session, sessions, crosswalks));
   const read = inOrderOfYears(years).map(readYear);
   const instruments = [...new Set(read.map(({ edition }) => edition.instrument))];
   return instruments.map((instrument) => {
     const own = read.filter(({ edition }) => edition.instrument === instrument);
     const steps = own.flatMap((later, n) => {
       const earlier = own[n - 1];
-      return earlier ? [stepOf(earlier, later, crosswalks)] : [];
+      return earlier ? [stepOf(earlier, later, wayBetween)] : [];
     });
-    const threads = threadsOf(own, crosswalks);
+    const threads = threadsOf(own, wayBetween);
     return { instrument, years: own, steps, threads, gaps: returningGaps(own, threads) };
   });
 };

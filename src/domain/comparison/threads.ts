@@ -1,6 +1,6 @@
-import type { Crosswalk, Item } from '../edition/edition';
+import type { Item } from '../edition/edition';
 import type { ReadYear } from './read-year';
-import { type Lineage, lineageOf } from './lineage';
+import type { Lineage } from './lineage';
 import type { ItemInYear } from './standing';
 
 /** One item through several years: in each of them itself, the items that it follows, or none. */
@@ -13,16 +13,19 @@ export type Thread = {
   readonly cells: readonly (readonly ItemInYear[])[];
 };
 
+/** How two sessions belong together; undefined where nothing leads from the earlier to the later. */
+export type WayBetween = (earlier: ReadYear, later: ReadYear) => Lineage | undefined;
+
 /**
  * Follows every item of every year: those of the latest first, then, going back, each that leads to none that is
  * followed already. So each item of each year is in at least one thread.
  */
-export const threadsOf = (years: readonly ReadYear[], crosswalks: readonly Crosswalk[]): Thread[] => {
+export const threadsOf = (years: readonly ReadYear[], lineageBetween: WayBetween): Thread[] => {
   const ways = new Map<string, Lineage | undefined>();
   const wayBetween = (from: number, to: number): Lineage | undefined => {
     const key = `${from} ${to}`;
-    const [earlier, later] = [years[from]?.edition, years[to]?.edition];
-    if (!ways.has(key)) ways.set(key, earlier && later && lineageOf(earlier, later, crosswalks));
+    const [earlier, later] = [years[from], years[to]];
+    if (!ways.has(key)) ways.set(key, earlier && later && lineageBetween(earlier, later));
     return ways.get(key);
   };
   const threads: Thread[] = [];

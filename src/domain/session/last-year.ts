@@ -1,3 +1,4 @@
+import { crosswalksFor, type Started } from '../comparison/crosswalks-for';
 import { lineageOf } from '../comparison/lineage';
 import type { Year } from '../comparison/year';
 import type { Crosswalk, Edition, Item } from '../edition/edition';
@@ -16,7 +17,7 @@ export type LastYear = {
 /** The latest session of the same authority that was assessed before this one and whose edition leads to this one's.
  *  Undefined where there is none, or while this one has no date to go by. */
 export const lastYearOf = (
-  session: Pick<Session, 'id' | 'assessedOn'>,
+  session: Started & Pick<Session, 'assessedOn'>,
   edition: Edition,
   years: readonly Year[],
   crosswalks: readonly Crosswalk[],
@@ -24,8 +25,10 @@ export const lastYearOf = (
   const earlier = years
     .filter(({ session: one }) => one.id !== session.id && one.assessedOn !== '' && one.assessedOn < session.assessedOn)
     .sort((a, b) => (a.session.assessedOn < b.session.assessedOn ? 1 : -1));
+  const sessions = years.map((one) => one.session);
   for (const year of earlier) {
-    const lineage = lineageOf(year.edition, edition, crosswalks);
+    const known = crosswalksFor(year.session, session, sessions, crosswalks);
+    const lineage = lineageOf(year.edition, edition, known);
     if (!lineage) continue;
     return {
       year,

@@ -1,3 +1,4 @@
+import { crosswalksFor } from '../../domain/comparison/crosswalks-for';
 import { lineageOf } from '../../domain/comparison/lineage';
 import type { Year } from '../../domain/comparison/year';
 import type { Crosswalk } from '../../domain/edition/edition';
@@ -14,13 +15,14 @@ export const askedYears = (years: readonly Year[], asked: string | null): readon
 
 /** Where nobody asked: the latest session that has one before it, of the same framework, that leads to it; and that one. */
 export const usualYears = (years: readonly Year[], crosswalks: readonly Crosswalk[]): readonly Year[] => {
+  const sessions = years.map(({ session }) => session);
+  const leads = (earlier: Year, later: Year): boolean =>
+    lineageOf(earlier.edition, later.edition, crosswalksFor(earlier.session, later.session, sessions, crosswalks)) !==
+    undefined;
   for (const [place, now] of [...years.entries()].reverse()) {
     const before = years
       .slice(0, place)
-      .findLast(
-        ({ edition }) =>
-          edition.instrument === now.edition.instrument && lineageOf(edition, now.edition, crosswalks) !== undefined,
-      );
+      .findLast((one) => one.edition.instrument === now.edition.instrument && leads(one, now));
     if (before) return [before, now];
   }
   return [];

@@ -44,7 +44,7 @@ const CompareYears = ({ years, crosswalks }: CompareYearsProps) => {
     const here = askedYears(years, asked);
     return refusal(here.length) === undefined ? here : usualYears(years, crosswalks);
   }, [years, asked, crosswalks]);
-  const comparisons = useMemo(() => compareYears(chosen, crosswalks), [chosen, crosswalks]);
+  const comparisons = useMemo(() => compareYears(chosen, crosswalks, years), [chosen, crosswalks, years]);
   const pieces = useMemo(
     () => new Map((evidence ?? []).map(({ record, state }) => [record.id, readEvidence(record.id, state)])),
     [evidence],

@@ -32,7 +32,7 @@ const crosswalk = (mappings: Crosswalk['mappings']): Crosswalk => ({
   newItems: [],
 });
 
-const here = { id: 's9', assessedOn: '2024-03-01' };
+const here = { id: 's9', assessedOn: '2024-03-01', startedFrom: undefined, crosswalk: undefined };
 const last = (...years: Year[]) => {
   const found = lastYearOf(here, toolkit2018, years, []);
   if (!found) throw new Error('there is no last year');
