@@ -175,7 +175,8 @@ const wholeExample = async (desk: Desk, authority: string): Promise<OpenedExampl
   for (const record of owned.filter(({ kind }) => kind === 'session')) {
     const session = readSession(record.id, (await current(desk, record)).state);
     const example = exampleYear.sessions.find(({ edition }) => edition === session?.edition);
-    if (example) sessions[example.id] = record.id;
+    // A year that somebody started from the example is theirs to try, and not the published one.
+    if (example && session?.startedFrom === undefined) sessions[example.id] = record.id;
   }
   // Actions come last, and are never removed alone.
   const actions = owned.filter(({ kind }) => kind === 'action').length;

@@ -58,7 +58,9 @@ export const changeSession = async (
       return decideSession(
         state,
         command,
-        settingOf(edition, authority, (item) => readItem(state, item).evidence.some((piece) => dated.has(piece))),
+        settingOf(edition, authority, (item) =>
+          readItem(state, item).evidenceThatCounts.some((piece) => dated.has(piece)),
+        ),
       );
     }),
   );

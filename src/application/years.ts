@@ -1,7 +1,7 @@
 import { inOrderOfYears, type Year } from '../domain/comparison/year';
 import { scaleOf } from '../domain/session/mark';
 import { readSession } from '../domain/session/session';
-import { type Desk, editionOf } from './desk';
+import { current, type Desk, editionOf } from './desk';
 import type { Snapshot } from './ports';
 
 /** A session with its edition and scale; undefined for one that was never started, or whose edition is not here. */
@@ -18,7 +18,7 @@ export const yearsOf = async (desk: Desk, authority: string): Promise<readonly Y
     const session = readSession(record.id, state);
     return session?.authority === authority && !session.archived;
   });
-  const whole = await Promise.all(sessions.map(({ record }) => desk.log.latest(record) ?? desk.log.read(record)));
+  const whole = await Promise.all(sessions.map(({ record }) => current(desk, record)));
   const years = await Promise.all(whole.map((snapshot) => yearOf(desk, snapshot)));
   return inOrderOfYears(years.flatMap((year) => year ?? []));
 };

@@ -1,12 +1,14 @@
 import { factsOf } from '../../domain/authority/authority';
 import type { Item, Level } from '../../domain/edition/edition';
-import { type Answer, markInWords } from '../../domain/session/mark';
+import { carriedAt, carriedInWords } from '../../domain/session/carried';
+import type { Answer } from '../../domain/session/mark';
 import { itemName } from '../../domain/session/outcome';
 import { askedOf } from '../../domain/session/progress';
-import { answerAt, answersOf, readItem } from '../../domain/session/session';
+import { answerAt, answersThatCount, readItem } from '../../domain/session/session';
 import { isOutside, suggestionFor } from '../../domain/session/suggestion';
 import type { Summary } from '../../domain/session/summarise';
 import { capital } from '../../domain/shared/capital';
+import { markCells } from './mark-cells';
 import type { Block, Cell } from './report';
 import type { SessionReportInput } from './session-report-input';
 
@@ -27,8 +29,11 @@ const answerWords: Readonly<Record<Answer, string>> = {
 const asked = ({ authority, session }: SessionReportInput, item: Item) =>
   askedOf(item, factsOf(authority), session.assessedOn).current;
 
+// An answer that two people gave differently, or that was erased, was given.
 const answered = (input: SessionReportInput): Item[] =>
-  input.edition.items.filter(({ id }) => Object.keys(answersOf(input.state, id)).length > 0);
+  input.edition.items.filter((item) =>
+    asked(input, item).some(({ id }) => answerAt(input.state, item.id, id).is !== 'empty'),
+  );
 
 /** The band that the answers suggest beside the mark that counts, and why a mark is outside it; nothing where no indicator
  *  was answered. */
@@ -55,12 +60,14 @@ export const bandBlocks = (input: SessionReportInput, summary: Summary): Block[]
 const bandRow = (input: SessionReportInput, summary: Summary, item: Item): Cell[] => {
   const { state, edition, scale, session, evidence, authority } = input;
   const these = asked(input, item);
-  const answers = answersOf(state, item.id);
-  const hasDatedEvidence = readItem(state, item.id).evidence.some((id) => evidence.get(id)?.date !== undefined);
+  const answers = answersThatCount(state, item.id);
+  const hasDatedEvidence = readItem(state, item.id).evidenceThatCounts.some(
+    (id) => evidence.get(id)?.date !== undefined,
+  );
   const setting = { edition, authority: factsOf(authority), assessedOn: session.assessedOn, hasDatedEvidence };
   const suggestion = suggestionFor(state, item, setting);
   const marked = [...summary.marked, ...summary.notApplicable].find((one) => one.item.id === item.id);
-  const mark = marked ? markInWords(scale, marked.result.mark) : 'Not marked';
+  const mark = markCells(summary, scale, item)[0].text;
   const outside = marked && isOutside(suggestion, scale, marked.result.mark);
   return [
     { text: itemName(item) },
@@ -100,5 +107,7 @@ export const answersBlocks = (input: SessionReportInput): Block[] => {
 const answerInWords = ({ state }: SessionReportInput, item: string, indicator: string): string => {
   const { is, value, sides } = answerAt(state, item, indicator);
   if (is === 'conflict') return sides.map((side) => (side.value ? answerWords[side.value] : 'No answer')).join(' and ');
-  return value ? answerWords[value] : is === 'empty' ? 'Not answered' : is;
+  if (!value) return is === 'empty' ? 'Not answered' : is;
+  const carried = carriedAt(state, item, { is: 'indicator', indicator });
+  return carried ? `${answerWords[value]}. ${carriedInWords(carried)}` : answerWords[value];
 };

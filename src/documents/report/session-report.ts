@@ -28,7 +28,7 @@ export const sessionReport = (input: SessionReportInput): Report => {
     ...resultBlocks(input, summary),
     ...(input.edition.groups.length > 0 ? [] : bandsNote(input.scale)),
     ...needsActionBlocks(input, needing),
-    ...targetBlocks(input),
+    ...targetBlocks(input, summary),
     ...bandBlocks(input, summary),
     ...completenessBlocks(input, summary),
     ...whoseBlocks(input, summary),

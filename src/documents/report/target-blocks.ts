@@ -1,8 +1,10 @@
 import { markInWords } from '../../domain/session/mark';
 import { itemName } from '../../domain/session/outcome';
 import { readItem } from '../../domain/session/session';
+import type { Summary } from '../../domain/session/summarise';
 import { type TargetStanding, targetStanding } from '../../domain/session/target';
 import { capital } from '../../domain/shared/capital';
+import { markCells } from './mark-cells';
 import type { Block, Cell } from './report';
 import type { SessionReportInput } from './session-report-input';
 
@@ -16,7 +18,7 @@ const words: Readonly<Record<Exclude<TargetStanding['is'], 'none'>, string>> = {
 };
 
 /** Each target beside the mark that counts, with the reason for it; nothing where none was set. */
-export const targetBlocks = ({ state, edition, scale }: SessionReportInput): Block[] => {
+export const targetBlocks = ({ state, edition, scale }: SessionReportInput, summary: Summary): Block[] => {
   const rows = edition.items.flatMap((item): Cell[][] => {
     const read = readItem(state, item.id);
     const standing = targetStanding(read, scale);
@@ -27,7 +29,7 @@ export const targetBlocks = ({ state, edition, scale }: SessionReportInput): Blo
     return [
       [
         { text: itemName(item) },
-        { text: read.result ? markInWords(scale, read.result.mark) : 'Not marked' },
+        markCells(summary, scale, item)[0],
         { text: targets.join(' and ') },
         { text: words[standing.is] },
         { text: given },

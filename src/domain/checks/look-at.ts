@@ -115,7 +115,7 @@ export const hasDatedEvidence = (
   { state }: Pick<LookedAtItem, 'state'>,
   after?: CalendarDate,
 ): boolean =>
-  state.evidence.some((id) => {
+  state.evidenceThatCounts.some((id) => {
     const date = evidence.get(id)?.date;
     return date !== undefined && (after === undefined || date > after);
   });

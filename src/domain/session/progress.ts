@@ -4,7 +4,7 @@ import { type IndicatorsFor, indicatorsFor } from '../edition/indicators-for';
 import { type Folded, nothing, type Standing } from '../record/fold';
 import type { CalendarDate } from '../shared/calendar-date';
 import { type Mark, type Marker, notApplicable } from './mark';
-import { answersOf, areasIn, type GivenMark, type ItemState, readItem } from './session';
+import { answersThatCount, areasIn, type GivenMark, type ItemState, readItem } from './session';
 import { jointStanding } from './joint-standing';
 import { isOutside, suggestionFor } from './suggestion';
 import { targetStanding, type TargetStanding } from './target';
@@ -82,7 +82,7 @@ export const lacksSentence = (
 ): boolean => {
   // A sentence that was erased was given; asking for it again would undo the erasure.
   if (mark.value === undefined || reason.is !== 'empty') return false;
-  const hasDatedEvidence = readItem(part, item.id).evidence.some(setting.isDated);
+  const hasDatedEvidence = readItem(part, item.id).evidenceThatCounts.some(setting.isDated);
   return isOutside(suggestionFor(part, item, { ...setting, hasDatedEvidence }), setting.scale, mark.value);
 };
 
@@ -105,7 +105,7 @@ export const itemProgress = (
 ): ItemProgress => {
   const state = readItem(part, item.id);
   const stands = given(state, marker);
-  const answers = answersOf(part, item.id);
+  const answers = answersThatCount(part, item.id);
   const asked = askedOf(item, setting.authority, setting.assessedOn).current;
   const isAnswered = ({ id }: Indicator): boolean => Object.hasOwn(answers, id);
   return {

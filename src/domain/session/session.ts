@@ -4,6 +4,7 @@ import type { EventId } from '../record/event';
 import { type Field, fieldAt, flag, idsBelow, oneOf, text } from '../record/field';
 import type { Folded } from '../record/fold';
 import { type CalendarDate, readCalendarDate } from '../shared/calendar-date';
+import { carriedAt } from './carried';
 import {
   type Answer,
   answerPath,
@@ -90,6 +91,8 @@ export type ItemState = {
   readonly strengths: Field<string>;
   readonly areas: Field<string>;
   readonly evidence: readonly string[];
+  /** Without what was carried over from an earlier year, which counts once somebody says that it still holds. */
+  readonly evidenceThatCounts: readonly string[];
   /** The mark to be reached, and why. */
   readonly target: { readonly mark: Field<Mark>; readonly reason: Field<string> };
 };
@@ -120,6 +123,9 @@ export const readItem = (state: Folded, item: string): ItemState => {
     .find(({ mark: { is } }) => is === 'set' || is === 'conflict');
   const value = standing?.mark.value;
   const event = standing?.mark.seen[0];
+  const evidence = idsBelow(state, `evidence/${item}/`).filter(
+    (id) => fieldAt(state, evidencePath(item, id), flag).value === true,
+  );
   return {
     marks,
     result:
@@ -129,9 +135,8 @@ export const readItem = (state: Folded, item: string): ItemState => {
     disputed: standing?.mark.is === 'conflict',
     strengths: fieldAt(state, textPath(item, 'strengths'), text),
     areas: fieldAt(state, textPath(item, 'areas'), text),
-    evidence: idsBelow(state, `evidence/${item}/`).filter(
-      (id) => fieldAt(state, evidencePath(item, id), flag).value === true,
-    ),
+    evidence,
+    evidenceThatCounts: evidence.filter((id) => !carriedAt(state, item, { is: 'evidence', evidence: id })),
     target: {
       mark: fieldAt(state, targetPath(item), mark),
       reason: fieldAt(state, targetReasonPath(item), text),
@@ -149,6 +154,14 @@ export const answersOf = (state: Folded, item: string): Record<string, Answer> =
       const { value } = answerAt(state, item, id);
       return value ? [[id, value]] : [];
     }),
+  );
+
+/** The answers that count: those that were carried over from an earlier year do once somebody says that they still hold. */
+export const answersThatCount = (state: Folded, item: string): Record<string, Answer> =>
+  Object.fromEntries(
+    Object.entries(answersOf(state, item)).filter(
+      ([indicator]) => !carriedAt(state, item, { is: 'indicator', indicator }),
+    ),
   );
 
 /** Areas for development are written one a line; blank lines and list marks are layout, not words. */

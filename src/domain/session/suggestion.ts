@@ -3,7 +3,7 @@ import type { Edition, Item, Scale } from '../edition/edition';
 import { suggestBand } from '../edition/suggest-band';
 import type { Folded } from '../record/fold';
 import { type Mark, notApplicable, valueOf } from './mark';
-import { answersOf } from './session';
+import { answersThatCount } from './session';
 
 export type SuggestedBand = ReturnType<typeof suggestBand>;
 
@@ -25,7 +25,7 @@ export const suggestionFor = (
   suggestBand(edition, item, {
     authority,
     assessedOn,
-    answers: answersOf(state, item.id),
+    answers: answersThatCount(state, item.id),
     datedEvidence: hasDatedEvidence,
   });
 

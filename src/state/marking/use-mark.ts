@@ -85,10 +85,10 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
   const [missing, setMissing] = useState(0);
 
   const state = readItem(part, item.id);
-  const { evidence } = state;
+  const { evidenceThatCounts } = state;
   const given = state.marks[marker];
   const { edition, authority, assessedOn, isDated, scale } = setting;
-  const hasDatedEvidence = evidence.some(isDated);
+  const hasDatedEvidence = evidenceThatCounts.some(isDated);
   const suggestion = suggestionFor(part, item, { edition, authority, assessedOn, hasDatedEvidence });
 
   const kept = useKeptChoice<Value, ChangeProblem>({

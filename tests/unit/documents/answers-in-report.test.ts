@@ -4,7 +4,7 @@ import { answerPath } from '../../../src/domain/session/mark';
 import { seenAt } from '../../../src/domain/record/field';
 import type { Answer } from '../../../src/domain/session/mark';
 import { itemOf } from '../domain/edition/benchmark-files';
-import { type Doing, mark, openSession } from '../domain/session-summary/marked-session';
+import { type Doing, goOn, mark, opened, openSession } from '../domain/session-summary/marked-session';
 import { publishedToolkit, toolkit2018 } from '../domain/session-summary/published-year';
 import { inputOf } from './report-inputs';
 import { rowsIn, textOfReport } from './report-text';
@@ -68,6 +68,79 @@ describe('the answers in a report', () => {
     const changed = inputOf(openSession(toolkit2018, started, [mark('training', '4'), ...notMet]));
     const [row] = rowsIn(sessionReport(changed), 'Suggested band and mark, by benchmark');
     expect(row?.[3]).toBe('4, outside the suggested band: nobody has said why');
+  });
+
+  it('of which two stand side by side are printed both, in the list of every answer', () => {
+    const [first] = musts;
+    const state = {
+      heads: [],
+      fields: {
+        [answerPath('training', first?.id ?? '')]: [
+          { event: 'a', is: 'present' as const, value: 'met' },
+          { event: 'b', is: 'present' as const, value: 'partly' },
+        ],
+      },
+    };
+    const both = sessionReport(inputOf({ ...openSession(toolkit2018, started, []), state }));
+    expect(rowsIn(both, 'Answers for 7 Training')).toContainEqual([
+      first?.statement.text,
+      'What the guidance expects',
+      'Met and Partly met',
+    ]);
+  });
+
+  it('that were carried over are printed as such, and suggest nothing yet', () => {
+    const [first] = musts;
+    const start: Doing = () => ({
+      kind: 'startSession',
+      authority: 'council',
+      editionHash: 'e'.repeat(64),
+      scale: 'score',
+      period: '2023',
+      assessedOn: '2023-02-28',
+      carryOver: {
+        session: 'old',
+        period: '2021/22',
+        items: [
+          {
+            item: 'training',
+            values: musts.map(({ id }) => ({
+              part: { is: 'indicator', indicator: id },
+              value: 'met',
+              items: ['training'],
+            })),
+          },
+        ],
+      },
+    });
+    const carried = sessionReport(inputOf(opened(toolkit2018, goOn(toolkit2018, [], 's1', [start]), 's1')));
+    expect(rowsIn(carried, 'Answers for 7 Training')).toContainEqual([
+      first?.statement.text,
+      'What the guidance expects',
+      'Met. Carried from 2021/22, not yet confirmed',
+    ]);
+    expect(rowsIn(carried, 'Suggested band and mark, by benchmark')[0]?.slice(1, 3)).toEqual(['0 of 10', 'None']);
+  });
+
+  it('say of an item with two marks that there are two, and not that there is none', () => {
+    const conflict = (values: readonly string[]) =>
+      values.map((value, n) => ({ event: `e${n}`, is: 'present' as const, value }));
+    const opening = openSession(toolkit2018, started, [answer('training', musts[0]?.id ?? '', 'met')]);
+    const state = {
+      ...opening.state,
+      fields: {
+        ...opening.state.fields,
+        'item/training/agreedMark': conflict(['3', '4']),
+        'target/training/mark': [{ event: 't', is: 'present' as const, value: '4' }],
+      },
+    };
+    const both = sessionReport(inputOf({ ...opening, state }));
+    expect(rowsIn(both, 'Suggested band and mark, by benchmark')[0]?.[3]).toBe('3 and 4');
+    expect(rowsIn(both, 'Targets, by benchmark')[0]?.slice(1, 4)).toEqual([
+      '3 and 4',
+      '4',
+      'Two values stand side by side',
+    ]);
   });
 
   it('take no room in a year without any', () => {
