@@ -16,7 +16,6 @@ type OneComparisonProps = {
 export const OneComparison = ({ comparison, pieces }: OneComparisonProps) => {
   const { years, steps, gaps } = comparison;
   const names = namesOf(years);
-  const last = steps.at(-1);
   const [latest] = years.slice(-1);
   const headingId = `compared-${comparison.instrument}`;
   // The latest first: it is what a board asks about.
@@ -27,7 +26,7 @@ export const OneComparison = ({ comparison, pieces }: OneComparisonProps) => {
       <h2 className="govuk-heading-m" id={headingId}>
         {years.map(({ session }) => names.get(session.id)).join(', ')}
       </h2>
-      {last ? (
+      {steps.length > 0 ? (
         <>
           {newestFirst.map((step) => (
             <StepCounts key={step.later.session.id} step={step} names={names} />
@@ -39,7 +38,7 @@ export const OneComparison = ({ comparison, pieces }: OneComparisonProps) => {
             <StepTable key={step.later.session.id} step={step} names={names} />
           ))}
           <TrendSection comparison={comparison} />
-          <WordsSection step={last} names={names} pieces={pieces} />
+          <WordsSection steps={newestFirst} names={names} pieces={pieces} />
           <h3 className="govuk-heading-s">How to read this</h3>
           <ul className="govuk-list govuk-list--bullet">
             {caveats.map((text) => (

@@ -7,6 +7,7 @@ import { carriedAt } from '../../domain/session/carried';
 import { type ItemText, itemTexts } from '../../domain/session/mark';
 import { itemName } from '../../domain/session/outcome';
 import { dateInWords } from '../../domain/shared/calendar-date';
+import { Details } from '../../ui/details';
 import { LongText } from '../../ui/long-text';
 import { SummaryList, type SummaryRow } from '../../ui/summary-list';
 import { stepName } from './step-section';
@@ -83,15 +84,39 @@ const rowsOf = ({ before, now, evidenceAdded }: ComparedItem, { step, names, pie
   return [...texts, { label: 'Evidence added since', value }];
 };
 
-/** The words then and now, and what evidence was added, item by item. */
-export const WordsSection = (props: WordsProps) => {
-  const { step, names } = props;
+type WordsSectionProps = Omit<WordsProps, 'step'> & { readonly steps: readonly Step[] };
+
+/** The words then and now, and what evidence was added, item by item, of each step in the order given. Of several steps
+ *  each is folded, the first open. */
+export const WordsSection = ({ steps, ...shared }: WordsSectionProps) => {
+  const title = (step: Step): string => `Words and evidence, ${stepName(step, shared.names)}`;
+  const [only, ...others] = steps;
+  if (only && others.length === 0)
+    return (
+      <>
+        <h3 className="govuk-heading-s">{title(only)}</h3>
+        <WordsOfStep step={only} {...shared} />
+      </>
+    );
+  return (
+    <>
+      <h3 className="govuk-heading-s">Words and evidence</h3>
+      {steps.map((step, index) => (
+        <Details key={step.later.session.id} summary={title(step)} startOpen={index === 0}>
+          <WordsOfStep step={step} {...shared} />
+        </Details>
+      ))}
+    </>
+  );
+};
+
+const WordsOfStep = (props: WordsProps) => {
+  const { step } = props;
   const written = step.rows.map((row) => ({ row, rows: rowsOf(row, props) })).filter(({ rows }) => rows.length > 0);
   const without = step.rows.length - written.length;
   const { nouns } = step.later.edition;
   return (
     <>
-      <h3 className="govuk-heading-s">Words and evidence, {stepName(step, names)}</h3>
       {without > 0 && (
         <p className="govuk-body">
           {written.length === 0
