@@ -17,13 +17,12 @@ export const crosswalksFor = (
 ): readonly Crosswalk[] => {
   const kept: Crosswalk[] = [];
   const passed = new Set([earlier.id]);
-  for (
-    let at: Started | undefined = later;
-    at && !passed.has(at.id);
-    at = sessions.find(({ id }) => id === at?.startedFrom)
-  ) {
-    passed.add(at.id);
-    if (at.crosswalk) kept.push(at.crosswalk);
+  let at: Started | undefined = later;
+  while (at && !passed.has(at.id)) {
+    const { id, startedFrom, crosswalk }: Started = at;
+    passed.add(id);
+    if (crosswalk) kept.push(crosswalk);
+    at = sessions.find((one) => one.id === startedFrom);
   }
   return kept.length === 0 ? known : [...kept, ...known];
 };
