@@ -59,6 +59,12 @@ const ofExample = ({ toolkit, channel, authority, action }: Example): readonly S
   [paths.jointItem(channel, 'l3'), 'L3 Partners take part', 'Channel'],
   [paths.confirmedMarks(toolkit), 'Enter the confirmed marks', 'toolkit'],
   [paths.confirmedMarks(channel), 'Enter the confirmed marks', 'Channel'],
+  [paths.attention(toolkit), 'What needs attention', 'toolkit'],
+  [paths.attention(channel), 'What needs attention', 'Channel'],
+  [paths.stages(toolkit), 'Where this session stands', 'toolkit'],
+  [paths.stages(channel), 'Where this session stands', 'Channel'],
+  [paths.nextYear(toolkit), 'Start the next year'],
+  [paths.carriedOver(toolkit), 'What was carried over'],
   [paths.summary(toolkit), 'Summary', 'toolkit'],
   [paths.summary(channel), 'Summary', 'Channel'],
   [paths.report(toolkit), 'Prevent duty toolkit for local authorities, 2018', 'toolkit'],
@@ -72,6 +78,11 @@ const ofExample = ({ toolkit, channel, authority, action }: Example): readonly S
   [paths.newAction(authority), 'Add an action'],
   [paths.action(authority, action), 'Change an action'],
   [paths.actionHistory(authority, action), 'History of an action'],
+  [paths.compare(authority), 'Compare years'],
+  [paths.evidenceLibrary(authority), 'Evidence'],
+  [paths.newEvidence(authority), 'Add evidence'],
+  [paths.editions, 'Editions'],
+  [paths.loadEdition, /^Load an edition/],
   [paths.authority(authority), 'The council’s details'],
   [paths.copies, 'Save or open a copy'],
   [paths.storage, 'What is kept, and where'],
@@ -88,6 +99,8 @@ const ofNothing: readonly Stop[] = [
   [paths.plan('none'), 'This action plan is not in this browser'],
   [paths.printPlan('none'), 'This action plan is not in this browser'],
   [paths.actionHistory('none', 'none'), 'This action is not in the plan'],
+  [paths.editions, 'Editions'],
+  [paths.edition('0'.repeat(64)), 'This edition is not here'],
   [paths.copies, 'Save or open a copy'],
   [paths.storage, 'What is kept, and where'],
   ['/no-such-page', 'Page not found'],
@@ -138,6 +151,20 @@ async function lookAtErasing(page: Page, example: Example, what: string): Promis
   }
 }
 
+/** The pages of one thing among several: a piece of evidence, an edition. */
+async function lookAtOne(page: Page, { authority }: Example, what: string): Promise<void> {
+  for (const [list, link] of [
+    [paths.evidenceLibrary(authority), 'Training report to the board'],
+    [paths.editions, 'Prevent duty toolkit for local authorities, 2018'],
+  ] as const) {
+    await page.goto(list);
+    await page.getByRole('link', { name: link }).first().click();
+    await seePage(page, link);
+    await lookOver(page, what);
+    await expectNoSidewaysScroll(page, link);
+  }
+}
+
 for (const [name, viewport] of [
   ['a laptop', laptop],
   ['a phone', phone],
@@ -150,6 +177,7 @@ for (const [name, viewport] of [
       const example = await openExample(page);
       await lookRound(page, ofExample(example), `example ${viewport.width}`);
       await lookAtErasing(page, example, `example ${viewport.width}`);
+      await lookAtOne(page, example, `example ${viewport.width}`);
       expect([...watchOf(page).lookedOver].sort()).toEqual(Object.values<string>(patterns).sort());
     });
 
