@@ -60,8 +60,14 @@ export const UndoLast = ({ session }: { readonly session: string }) => {
 
   const undo = async (): Promise<void> => {
     const outcome = await tracked(() => undoCommand(work, first.envelope.command));
-    if (outcome.ok) say({ tone: 'success', text: `Taken back: ${words}` });
-    else if (outcome.problem.kind in refusals) {
+    if (outcome.ok) {
+      const hadFile = outcome.value.some(({ envelope: { record } }) => {
+        const found = evidence.get(record.id);
+        return found !== undefined && readEvidence(record.id, found.state).versions.length > 0;
+      });
+      const gone = hadFile ? '. Its file is gone from this browser' : '';
+      say({ tone: 'success', text: `Taken back: ${words}${gone}` });
+    } else if (outcome.problem.kind in refusals) {
       // A storage problem stands beside the navigation already.
       say({ tone: 'important', text: refusals[outcome.problem.kind] ?? '' });
     }

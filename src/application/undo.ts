@@ -34,7 +34,8 @@ const piecesAddedBy = (events: readonly LogEvent[]): readonly string[] =>
   );
 
 /** Takes back everything that one command did, in every record that it touched, or nothing of it. Refused where a piece of
- *  evidence that it added supports by now any item of any session that it did not support then. */
+ *  evidence that it added supports by now any item of any session that it did not support then; a file that was added with
+ *  it goes from this browser. */
 export const undoCommand = async (work: Work, command: string): Promise<Outcome<UndoProblem>> => {
   const events = await work.desk.log.eventsOfCommand(command);
   const records = [...new Map(events.map(({ envelope }) => [envelope.record.id, envelope.record])).values()];
@@ -44,7 +45,7 @@ export const undoCommand = async (work: Work, command: string): Promise<Outcome<
   const sessions = pieces.length === 0 ? [] : (await work.desk.log.list('session')).map(({ record }) => record);
   const all = [...records, ...sessions.filter(({ id }) => !records.some((record) => record.id === id))];
   const own = new Set(events.map(({ id }) => id));
-  return work.desk.log.run(authorOf(work), all, (states): Across<UndoProblem> => {
+  const outcome = await work.desk.log.run(authorOf(work), all, (states): Across<UndoProblem> => {
     const drafts: (readonly DraftEvent[])[] = [];
     if (pieces.some((piece) => states.some((state) => restsOnPiece(state, piece, own))))
       return fail({ kind: 'laterChange' });
@@ -58,4 +59,7 @@ export const undoCommand = async (work: Work, command: string): Promise<Outcome<
     }
     return { ok: true, drafts };
   });
+  // The file that came with a piece goes with it. What cannot go now, because a file is on its way, goes at the next start.
+  if (outcome.ok && pieces.length > 0) await work.desk.files.sweep().catch(() => undefined);
+  return outcome;
 };

@@ -1,18 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Desk, ref, type Work } from '../../../src/application/desk';
 import { addPiece, changeEvidence, changeLinks } from '../../../src/application/evidence';
+import { openFile, restoreFile } from '../../../src/application/evidence-files';
 import { startSession } from '../../../src/application/sessions';
 import { lastChange, undoCommand } from '../../../src/application/undo';
 import { type Evidence, readEvidence } from '../../../src/domain/evidence/evidence';
 import { seenAt } from '../../../src/domain/record/field';
 import { evidencePath } from '../../../src/domain/session/mark';
 import { readItem } from '../../../src/domain/session/session';
-import { openTestDesk } from '../persistence/open-test-stores';
+import { dumpTables } from '../persistence/dump-tables';
+import { newId, openTestDesk } from '../persistence/open-test-stores';
 import { good, sessionState, soundEdition, startTestSession } from './start-test-session';
 
 const laterChange = { ok: false, problem: { kind: 'laterChange' } };
 
 describe('taking back that evidence was added', () => {
+  let name: string;
   let desk: Desk;
   let work: Work;
   let session: string;
@@ -27,7 +30,8 @@ describe('taking back that evidence was added', () => {
   };
 
   beforeEach(async () => {
-    desk = await openTestDesk();
+    name = newId();
+    desk = await openTestDesk(name);
     ({ work, id: session, authority } = await startTestSession(desk));
     const details = { title: 'Board minutes', date: '2025-01-01', kept: 'Shared drive' };
     piece = good(await addPiece(work, { authority, details, items: [{ session, item: 'b1' }] }));
@@ -38,6 +42,25 @@ describe('taking back that evidence was added', () => {
     good(await undoCommand(work, added));
     expect((await read()).authority).toBeUndefined();
     expect(readItem(await sessionState(desk, session), 'b1').evidence).toEqual([]);
+  });
+
+  it('takes the file from this browser to its last chunk, and the piece brought back says that it is not here', async () => {
+    const source = { size: 3, read: () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer) };
+    const details = { title: 'Case file', date: undefined, kept: '', form: 'file' } as const;
+    const upload = { source, name: 'secret.pdf', type: 'application/pdf' };
+    piece = good(await addPiece(work, { authority, details, items: [{ session, item: 'b2' }] }, upload));
+    const { file } = await read();
+    if (!file) throw new Error('It has no file');
+    expect((await dumpTables(name))['chunks']).toHaveLength(1);
+    const command = (await lastChange(desk, ref('session', session)))[0]?.envelope.command ?? '';
+    const [undo] = good(await undoCommand(work, command));
+    const { chunks, files } = await dumpTables(name);
+    expect([chunks, files]).toEqual([[], []]);
+    good(await undoCommand(work, undo?.envelope.command ?? ''));
+    expect((await read()).file).toEqual(file);
+    expect(await openFile(desk, file)).toEqual({ ok: false, problem: { kind: 'fileNotHere' } });
+    good(await restoreFile(desk, file, upload));
+    expect(await openFile(desk, file)).toMatchObject({ ok: true });
   });
 
   it('is refused while another session rests on the piece, and then changes nothing', async () => {

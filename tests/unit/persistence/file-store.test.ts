@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import type { ContentSource, FileStore } from '../../../src/application/ports';
+import type { ContentSource, FileStore, Stores } from '../../../src/application/ports';
+import type { RecordRef } from '../../../src/domain/record/event';
 import { Database } from '../../../src/persistence/database';
 import { chunkBytes } from '../../../src/persistence/file-chunks';
 import { dumpTables } from './dump-tables';
@@ -131,18 +132,43 @@ describe('the sweep', () => {
     expect(await files.here(['named', 'stray'])).toEqual(new Set(['named']));
   });
 
-  it('keeps what only an event names that was taken back', async () => {
-    const { files, log } = await open();
-    await keep(files, 'f1');
-    const evidence = { kind: 'evidence', id: 'e1' } as const;
-    await log.run(author('p0'), [evidence], () => evidenceNaming('f1'));
-    const [event] = await log.history(evidence);
-    await log.run(author('p0'), [evidence], () => ({
+  const takeBack = async ({ log }: Stores, record: RecordRef, nth = 0) => {
+    const event = (await log.history(record))[nth];
+    await log.run(author('p0'), [record], () => ({
       ok: true,
       drafts: [[{ type: 'changeUndone', fields: { [`undone/${event?.id ?? ''}`]: true } }]],
     }));
-    expect((await log.read(evidence)).state.fields['version/f1/size']).toBeUndefined();
-    expect(await files.sweep()).toEqual([]);
+  };
+  const evidence = { kind: 'evidence', id: 'e1' } as const;
+
+  it('removes a file whose adding was taken back, and keeps one whose adding stands again', async () => {
+    const stores = await open();
+    await keep(stores.files, 'f1');
+    await stores.log.run(author('p0'), [evidence], () => evidenceNaming('f1'));
+    await takeBack(stores, evidence);
+    await takeBack(stores, evidence, 1);
+    expect(await stores.files.sweep()).toEqual([]);
+    await takeBack(stores, evidence);
+    expect((await stores.log.read(evidence)).state.fields['version/f1/size']).toBeUndefined();
+    expect(await stores.files.sweep()).toEqual(['f1']);
+    expect(await rowsOf(stores.name)).toBe(0);
+  });
+
+  it('keeps a file whose adding was taken back elsewhere while a session here rests on it', async () => {
+    const stores = await open();
+    await keep(stores.files, 'f1');
+    const session = { kind: 'session', id: 's1' } as const;
+    const link = (linked: boolean) =>
+      stores.log.run(author('p0'), [session], () => ({
+        ok: true,
+        drafts: [[{ type: 'evidenceLinked', fields: { 'evidence/b1/e1': linked } }]],
+      }));
+    await stores.log.run(author('p0'), [evidence], () => evidenceNaming('f1'));
+    await link(true);
+    await takeBack(stores, evidence);
+    expect(await stores.files.sweep()).toEqual([]);
+    await link(false);
+    expect(await stores.files.sweep()).toEqual(['f1']);
   });
 
   it('removes a file that somebody removed for good elsewhere', async () => {
