@@ -63,8 +63,10 @@ const say =
 
 /** What a text of a piece of evidence is called: "the title of the evidence". */
 export const evidenceFieldName = (path: Path): string => {
-  if (fileAtPath(path) !== undefined)
+  if (fileAtPath(path) !== undefined) {
+    if (path.endsWith('/removed')) return 'the reason why a file of the evidence was removed';
     return path.endsWith('/name') ? 'the name of a file of the evidence' : 'the fingerprint of a file of the evidence';
+  }
   return path === 'kept' ? 'the place where the evidence is kept' : `the ${names[path] ?? 'text'} of the evidence`;
 };
 
@@ -112,6 +114,7 @@ export const describeEvidenceEvent = (event: LogEvent, title: string, before?: B
 };
 
 const reasonIn = (event: LogEvent): string => {
-  const [path = ''] = Object.keys(event.envelope.fields);
-  return short(plain(valueAt(event, path) ?? ''));
+  const path = Object.keys(event.envelope.fields).find((one) => one.endsWith('/removed')) ?? '';
+  const reason = valueAt(event, path);
+  return reason === undefined ? '(erased)' : short(plain(reason));
 };

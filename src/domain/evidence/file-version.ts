@@ -66,8 +66,10 @@ export const readVersions = (state: Folded): FileVersion[] =>
 
 // Two people who removed the same file apart from each other both did; either reason says why it is gone.
 const removedIn = (state: Folded, id: string): string | undefined => {
-  const { seen, sides } = fieldAt(state, versionPath(id, 'removed'), text);
-  return seen.length === 0 ? undefined : (sides.find(({ value }) => value !== undefined)?.value ?? 'No reason given');
+  const { is, seen, sides } = fieldAt(state, versionPath(id, 'removed'), text);
+  if (seen.length === 0) return undefined;
+  const said = sides.find(({ value }) => value !== undefined)?.value;
+  return said ?? (is === 'erased' ? 'erased' : 'No reason given');
 };
 
 /** The events that hold a part of a version, each side of a conflict included: what an erasure has to name. */

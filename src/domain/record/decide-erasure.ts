@@ -13,7 +13,7 @@ const writtenIn: Readonly<Partial<Record<RecordKind, RegExp>>> = {
   session:
     /^(period|heldReason|boardReviewWords|text\/[^/]+\/(strengths|areas)|item\/[^/]+\/[a-z]+Reason|target\/[^/]+\/reason)$/,
   action: /^(title|why|owner|dueInWords|progress|dropReason)$/,
-  evidence: /^(title|kept|owner|handling|address|version\/[^/]+\/name)$/,
+  evidence: /^(title|kept|owner|handling|address|version\/[^/]+\/(name|removed))$/,
   person: /^(name|role)$/,
 };
 

@@ -111,11 +111,12 @@ describe('a person’s case in a session', () => {
       'target/training/reason': pasted,
       heldReason: pasted,
     });
-    const evidence = [apiece('e1', { title: pasted }), apiece('e2', { title: pasted })];
+    const evidence = [apiece('e1', { title: pasted, 'version/f1/removed': pasted }), apiece('e2', { title: pasted })];
     expect(found('casework', year, { evidence }).map(({ words }) => words.split(' there ')[0])).toEqual([
       'In the reason for the target of 6 Training programme',
       'In the reason for the step back',
       'In the title of the evidence',
+      'In the reason why a file of the evidence was removed',
     ]);
   });
 

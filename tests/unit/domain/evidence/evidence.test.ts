@@ -188,6 +188,19 @@ describe('the file of a piece', () => {
     expect(remove('f9', 'x')).toEqual({ ok: false, problem: { kind: 'evidenceMissing' } });
   });
 
+  it('says that the reason of its removal was erased, in its place and in the history', () => {
+    const path = 'version/f1/removed';
+    const removed = { type: 'fileRemoved', fields: { 'version/f1/size': 5, [path]: 'It named Aled' } };
+    const [first] = events(removed);
+    if (!first) throw new Error('Nothing was written');
+    expect(describeEvidenceEvent(first, 'Minutes')).toMatch(/Reason: It named Aled$/);
+    expect(describeEvidenceEvent({ ...first, disclosures: {} }, 'Minutes')).toMatch(/Reason: \(erased\)$/);
+    const erased = { type: 'fieldErased', fields: { [`erased/${first.id}/${path}`]: 'Named a child' } };
+    const writing = { record, parents: [first.id], command: 'c', at: '', by: 'p', device: 'd' };
+    const state = fold([first, makeEvent(writing, erased, newSalt)]);
+    expect(readEvidence('e1', state).versions[0]?.removed).toBe('erased');
+  });
+
   it('is told in the history in words', () => {
     const { log } = withFiles(file);
     expect(describeEvidenceEvent(log[1] as LogEvent, 'Minutes')).toBe(

@@ -13,7 +13,7 @@ const words: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
     ...markers.map((marker) => reasonPath('b1', marker)),
   ],
   action: ['title', 'why', 'owner', 'dueInWords', 'progress', 'dropReason'],
-  evidence: ['title', 'kept'],
+  evidence: ['title', 'kept', 'version/f1/name', 'version/f1/removed'],
   person: ['name', 'role'],
 };
 
@@ -22,7 +22,7 @@ const notWords: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   authority: ['name', 'nation', 'example'],
   session: ['title', 'authority', 'assessedOn', 'item/b1/selfMark', 'indicator/b1/i1', 'evidence/b1/e1', 'text/b1/x'],
   action: ['name', 'authority', 'due', 'status', 'proposal', 'link/s1/b1', 'status/title'],
-  evidence: ['date', 'authority', 'why'],
+  evidence: ['date', 'authority', 'why', 'version/f1/size', 'removed'],
   person: ['title', 'example', 'names'],
 };
 
