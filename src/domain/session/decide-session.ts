@@ -1,6 +1,6 @@
 import { decideErasure } from '../record/decide-erasure';
 import { accept, changedSince, type Decision, refuse } from '../record/decision';
-import type { EventId, Json, Path } from '../record/event';
+import type { DraftEvent, EventId, Json, Path } from '../record/event';
 import { fieldAt, text } from '../record/field';
 import type { Folded } from '../record/fold';
 import { setFields } from '../record/set-fields';
@@ -109,19 +109,22 @@ const setTarget = (
     : accept(mark === null ? 'targetCleared' : 'targetSet', values);
 };
 
-const confirmCarried = (
-  state: Folded,
-  { item, parts }: ConfirmCarried,
-  { edition }: SessionSetting,
-): SessionDecision => {
-  if (!itemOf(edition, item)) return refuse({ kind: 'unknownItem', item });
-  const paths = parts.map(({ part, seen }) => ({ path: carriedPath(item, part), seen }));
-  return setFields(
-    state,
-    'carriedConfirmed',
-    Object.fromEntries(paths.map(({ path }) => [path, null])),
-    Object.fromEntries(paths.map(({ path, seen }) => [path, seen])),
-  );
+// One event for each item, of one command: its history names each, and they are taken back together.
+const confirmCarried = (state: Folded, { items }: ConfirmCarried, { edition }: SessionSetting): SessionDecision => {
+  const drafts: DraftEvent[] = [];
+  for (const { item, parts } of items) {
+    if (!itemOf(edition, item)) return refuse({ kind: 'unknownItem', item });
+    const paths = parts.map(({ part, seen }) => ({ path: carriedPath(item, part), seen }));
+    const decision = setFields(
+      state,
+      'carriedConfirmed',
+      Object.fromEntries(paths.map(({ path }) => [path, null])),
+      Object.fromEntries(paths.map(({ path, seen }) => [path, seen])),
+    );
+    if (!decision.ok) return decision;
+    drafts.push(...decision.drafts);
+  }
+  return { ok: true, drafts };
 };
 
 const answerIndicator = (

@@ -56,11 +56,10 @@ export type SetTarget = Seen & {
   readonly mark: Mark | null;
   readonly reason: string;
 };
-/** Says that what was carried over still holds as it stands. */
+/** Says that what was carried over still holds as it stands: of one item or of several, all or none. */
 export type ConfirmCarried = {
   readonly kind: 'confirmCarried';
-  readonly item: string;
-  readonly parts: readonly Pick<Carried, 'part' | 'seen'>[];
+  readonly items: readonly { readonly item: string; readonly parts: readonly Pick<Carried, 'part' | 'seen'>[] }[];
 };
 /** Keeps the session at an earlier stage, with the reason, whatever its marks would say. */
 export type StepBack = Seen & { readonly kind: 'stepBack'; readonly to: Stage; readonly reason: string };

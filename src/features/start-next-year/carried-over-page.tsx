@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { changeSession } from '../../application/sessions';
 import { paths } from '../../application/paths';
-import type { Item } from '../../domain/edition/edition';
 import { idsBelow } from '../../domain/record/field';
 import { nothing } from '../../domain/record/fold';
 import { carriedIn } from '../../domain/session/carried';
@@ -64,20 +63,24 @@ const CarriedOver = ({ view }: { readonly view: OpenSession }) => {
   const all = items.reduce((sum, one) => sum + one.all, 0);
   const left = items.reduce((sum, one) => sum + one.left.length, 0);
 
-  const confirm = async (item: Item, parts: CarriedItem['left']): Promise<boolean> => {
-    if (!work || parts.length === 0) return true;
-    const command = { kind: 'confirmCarried', item: item.id, parts } as const;
+  /** In one change, all or none. `focus`: where to go after that, since the button that was pressed is gone. */
+  const confirm = async (chosen: readonly Pick<CarriedItem, 'item' | 'left'>[], focus: string): Promise<boolean> => {
+    const [first] = chosen;
+    if (!work || !first) return true;
+    const command = {
+      kind: 'confirmCarried',
+      items: chosen.map(({ item, left: parts }) => ({ item: item.id, parts })),
+    } as const;
     const outcome = await tracked(() => changeSession(work, session.id, command));
-    setErrors(outcome.ok ? [] : [{ ...problemWords(outcome.problem), id: headingOf(item) }]);
+    setErrors(outcome.ok ? [] : [{ ...problemWords(outcome.problem), id: headingOf(first.item) }]);
     if (!outcome.ok) setAttempt((count) => count + 1);
-    // The button that was pressed is gone with what it confirmed.
-    else document.getElementById(headingOf(item))?.focus();
+    else document.getElementById(focus)?.focus();
     return outcome.ok;
   };
 
   const confirmEverything = async (): Promise<void> => {
-    for (const one of items) if (!(await confirm(one.item, one.left))) return;
-    document.getElementById('left')?.focus();
+    const waiting = items.filter((one) => one.left.length > 0);
+    await confirm(waiting, 'left');
   };
 
   return (
@@ -102,7 +105,7 @@ const CarriedOver = ({ view }: { readonly view: OpenSession }) => {
           carried={one}
           earlier={earlier.is === 'open' ? earlier.edition : undefined}
           pieces={pieces}
-          onConfirm={(parts) => confirm(one.item, parts)}
+          onConfirm={(parts) => confirm([{ item: one.item, left: parts }], headingOf(one.item))}
         />
       ))}
       {left === 0 && <ButtonLink to={paths.session(session.id)}>Go on to the marks</ButtonLink>}

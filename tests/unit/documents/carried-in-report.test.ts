@@ -48,7 +48,7 @@ describe('words that were carried over, in a report', () => {
   it('are plain words once somebody confirmed or changed them', () => {
     const confirm: Doing = (state) => {
       const carried = carriedAt(state, 'training', { is: 'text', field: 'areas' });
-      return { kind: 'confirmCarried', item: 'training', parts: carried ? [carried] : [] };
+      return { kind: 'confirmCarried', items: [{ item: 'training', parts: carried ? [carried] : [] }] };
     };
     const text = reportAfter(confirm, write('training', 'strengths', 'E-learning for all, and refreshed'));
     expect(text).not.toContain('not yet confirmed');

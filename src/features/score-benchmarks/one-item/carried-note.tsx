@@ -48,7 +48,7 @@ const Note = ({ session, item, nouns, first, carried, what, counted }: NoteProps
 
   const confirm = async (): Promise<void> => {
     if (!work) return;
-    const command = { kind: 'confirmCarried', item: item.id, parts: carried } as const;
+    const command = { kind: 'confirmCarried', items: [{ item: item.id, parts: carried }] } as const;
     const outcome = await tracked(() => changeSession(work, session, command));
     setProblem(outcome.ok ? undefined : problemWords(outcome.problem, nouns));
   };

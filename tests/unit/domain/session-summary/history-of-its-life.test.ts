@@ -88,8 +88,7 @@ describe('the history of a session’s life', () => {
     });
     const confirm: Doing = (state) => ({
       kind: 'confirmCarried',
-      item: 'training',
-      parts: carriedIn(state, 'training').slice(0, 2),
+      items: [{ item: 'training', parts: carriedIn(state, 'training').slice(0, 2) }],
     });
     const events = goOn(toolkit2018, [], 's1', [start, confirm]);
     expect(carriedIn(fold(events), 'training')).toHaveLength(1);

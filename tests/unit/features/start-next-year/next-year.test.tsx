@@ -3,13 +3,14 @@ import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../../../src/application/paths';
+import { lastChange, undoCommand } from '../../../../src/application/undo';
 import { eraseText } from '../../../../src/application/erase';
 import { ref } from '../../../../src/application/desk';
 import { carriedIn } from '../../../../src/domain/session/carried';
 import { textPath } from '../../../../src/domain/session/mark';
 import { readItem, readSession } from '../../../../src/domain/session/session';
 import { renderAt } from '../../../support/desk';
-import { type Earlier, startEarlier, stateOf, valueOf } from './given';
+import { type Earlier, startEarlier, stateOf, valueOf, write } from './given';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 configure({ asyncUtilTimeout: 8000 });
@@ -121,20 +122,30 @@ describe('What was carried over', () => {
     });
   });
 
-  it('is confirmed all at once only after asking', async () => {
+  it('is confirmed all at once only after asking, and taken back all at once', async () => {
     const earlier = await startEarlier();
+    await write(earlier, 'training', 'strengths', 'Nine in ten staff trained');
     const user = await openForm(earlier);
     await start(user);
+    const items = ['permissive-environments', 'training'];
+    const left = async (): Promise<number[]> => {
+      const { state } = await started(earlier);
+      return items.map((item) => carriedIn(state, item).length);
+    };
     await user.click(screen.getByRole('button', { name: 'Confirm everything' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Confirm all 4 that are left?' });
-    expect(carriedIn((await started(earlier)).state, 'permissive-environments')).toHaveLength(4);
+    const dialog = await screen.findByRole('dialog', { name: 'Confirm all 5 that are left?' });
+    expect(await left()).toEqual([4, 1]);
     await user.click(within(dialog).getByRole('button', { name: 'Confirm them' }));
     expect(await screen.findByRole('button', { name: 'Go on to the marks' })).toBeInTheDocument();
-    const { state } = await started(earlier);
-    expect(carriedIn(state, 'permissive-environments')).toEqual([]);
+    await waitFor(() => expect(screen.getByText('All 5 are confirmed or changed.')).toHaveFocus());
+    expect(await left()).toEqual([0, 0]);
+    const { id, state } = await started(earlier);
     expect(readItem(state, 'permissive-environments').areas.value).toBe(
       'Venue hire and IT policies: Test the filter yearly',
     );
+    const [last] = await lastChange(earlier.work.desk, ref('session', id));
+    valueOf(await undoCommand(earlier.work, last?.envelope.command ?? ''));
+    expect(await left()).toEqual([4, 1]);
   });
 
   it('is nothing for a session that started empty', async () => {
