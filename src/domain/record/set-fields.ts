@@ -6,7 +6,8 @@ import type { Folded } from './fold';
 /** What the screen showed, for each field that a form can change. */
 export type SeenFields = Readonly<Record<Path, readonly EventId[]>>;
 
-const stands = (state: Folded, path: Path, value: Json): boolean => {
+/** Whether a field holds exactly this already. Two sides side by side are not one of them, and nothing stands for null. */
+export const stands = (state: Folded, path: Path, value: Json): boolean => {
   const standing = state.fields[path] ?? [];
   if (standing.length === 0) return value === null || value === '';
   const [only, ...others] = standing;

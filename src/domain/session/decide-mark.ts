@@ -1,6 +1,7 @@
 import { accept, changedSince, type Decision, refuse } from '../record/decision';
-import type { DraftEvent, Json, Path } from '../record/event';
+import type { DraftEvent } from '../record/event';
 import type { Folded } from '../record/fold';
+import { stands } from '../record/set-fields';
 import { itemOf, type Mark, type Marker, markPath, notApplicable, reasonPath, scaleOf, valueOf } from './mark';
 import { type ItemState, readItem, type Session } from './session';
 import type { RecordMark, SessionProblem, SessionSetting } from './session-command';
@@ -62,7 +63,7 @@ export const decideMark = (
   if (problem) return refuse(problem);
   // Both fields every time: settled apart, one person's mark could end beside another's reason.
   const values = { [path]: mark, [reasonPath(id, marker)]: mark === null ? null : reason };
-  return same(state, values)
+  return Object.entries(values).every(([at, value]) => stands(state, at, value))
     ? { ok: true, drafts: [] }
     : accept(mark === null ? 'markCleared' : 'markRecorded', values);
 };
@@ -82,9 +83,3 @@ export const decideMarks = (
   }
   return { ok: true, drafts };
 };
-
-const same = (state: Folded, values: Readonly<Record<Path, Json>>): boolean =>
-  Object.entries(values).every(([path, value]) => {
-    const [only, ...others] = state.fields[path] ?? [];
-    return only === undefined ? value === null : others.length === 0 && only.is === 'present' && only.value === value;
-  });

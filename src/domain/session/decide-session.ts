@@ -1,9 +1,8 @@
 import { decideErasure } from '../record/decide-erasure';
 import { accept, changedSince, type Decision, refuse } from '../record/decision';
 import type { DraftEvent, EventId, Json, Path } from '../record/event';
-import { fieldAt, text } from '../record/field';
 import type { Folded } from '../record/fold';
-import { setFields } from '../record/set-fields';
+import { setFields, stands } from '../record/set-fields';
 import { decideMark, decideMarks } from './decide-mark';
 import { decideBoardReview, decideMoveOn, decideStepBack } from './decide-stage';
 import { decideStart, detailsProblems } from './decide-start';
@@ -103,8 +102,7 @@ const setTarget = (
   const problem = changedSince(state, path, seen);
   if (problem) return refuse(problem);
   const values = { [path]: mark, [reasonAt]: mark === null ? null : reason.trim() };
-  const stands = (at: Path, value: Json): boolean => (fieldAt(state, at, text).value ?? null) === value;
-  return Object.entries(values).every(([at, value]) => stands(at, value))
+  return Object.entries(values).every(([at, value]) => stands(state, at, value))
     ? { ok: true, drafts: [] }
     : accept(mark === null ? 'targetCleared' : 'targetSet', values);
 };

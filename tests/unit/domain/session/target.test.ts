@@ -69,6 +69,26 @@ describe('the target of an item', () => {
     expect(targetStanding(readItem(fold(cleared), 'training'), scale)).toEqual({ is: 'none' });
   });
 
+  it('is taken away where one of two that stand side by side was to have none', () => {
+    const { events } = openSession(toolkit2018, started, [target('4')]);
+    const seen = readItem(fold(events), 'training').target.mark.seen;
+    const doing =
+      (mark: string | null): Doing =>
+      () => ({ kind: 'setTarget', item: 'training', mark, reason: 'Why', seen });
+    const [raised, cleared] = ['5', null].map((value, n) =>
+      goOn(toolkit2018, events, 's1', [doing(value)], `p${n + 2}`),
+    );
+    const both = merge(raised ?? [], cleared ?? []);
+    const { mark } = readItem(fold(both), 'training').target;
+    expect(mark.is).toBe('conflict');
+    const settled = goOn(toolkit2018, both, 's1', [
+      () => ({ kind: 'setTarget', item: 'training', mark: null, reason: '', seen: mark.seen }),
+    ]);
+    expect(settled).toHaveLength(both.length + 1);
+    const after = readItem(fold(settled), 'training').target;
+    expect([after.mark.is, after.reason.is]).toEqual(['empty', 'empty']);
+  });
+
   it('is compared on no other scale than its own session’s', () => {
     const { state } = openSession(toolkit2018, started, [target('4'), mark('training', '3')]);
     const [rag] = channel.scales;
