@@ -106,6 +106,19 @@ export const addFileVersion = (
     ),
   );
 
+/** Makes an older version of a piece's file its current one. `seen`: what the screen showed of `file`. */
+export const setCurrentFile = (
+  work: Work,
+  id: string,
+  file: string,
+  seen: readonly EventId[],
+): Promise<Outcome<EvidenceProblem | ChangedSince>> =>
+  work.desk.log.run(
+    authorOf(work),
+    [ref('evidence', id)],
+    alone((state) => decideEvidence(state, { kind: 'useFile', file, seen })),
+  );
+
 /** Removes one version of a piece's file for good: first its name and fingerprint in the record, then the file itself. */
 export const removeFile = async (
   work: Work,

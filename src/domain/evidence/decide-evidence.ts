@@ -1,13 +1,13 @@
 import { accept, type ChangedSince, changedSince, type Decision, refuse } from '../record/decision';
 import { erasure } from '../record/erasure';
 import type { EventId, Json, Path } from '../record/event';
-import { fieldAt, text } from '../record/field';
+import { fieldAt, seenAt, text } from '../record/field';
 import type { Folded } from '../record/fold';
 import { type SeenFields, setFields, stillThere } from '../record/set-fields';
 import { type CalendarDate, readCalendarDate } from '../shared/calendar-date';
 import { type EvidenceProblem, readEvidence } from './evidence';
 import type { EvidenceForm, EvidenceKind, Marking } from './evidence-words';
-import { eventsHolding, type KeptFile, versionFields, versionPath } from './file-version';
+import { eventsHolding, type KeptFile, readVersions, versionFields, versionPath } from './file-version';
 import { readAddress } from './read-address';
 
 export type EvidenceDetails = {
@@ -38,6 +38,8 @@ export type EvidenceCommand =
   | { readonly kind: 'changeEvidence'; readonly details: EvidenceChange; readonly seen: SeenFields }
   /** The file takes the place of the one before, which stays as an older version. */
   | { readonly kind: 'addFile'; readonly file: KeptFile; readonly seen: readonly EventId[] }
+  /** An older version counts again. */
+  | { readonly kind: 'useFile'; readonly file: string; readonly seen: readonly EventId[] }
   /** The file itself is taken away by whoever sends the command; this erases its name and its fingerprint. */
   | { readonly kind: 'removeFile'; readonly file: string; readonly reason: string };
 
@@ -64,6 +66,8 @@ export const decideEvidence = (state: Folded, command: EvidenceCommand): Decisio
       return change(state, command.details, command.seen);
     case 'addFile':
       return addFile(state, command.file, command.seen);
+    case 'useFile':
+      return useFile(state, command.file, command.seen);
     case 'removeFile':
       return removeFile(state, command.file, command.reason.trim());
   }
@@ -109,8 +113,16 @@ const addFile = (state: Folded, file: KeptFile, seen: readonly EventId[]): Decis
   return accept('fileAdded', { ...versionFields(file), file: file.id, form: 'file' });
 };
 
+const useFile = (state: Folded, file: string, seen: readonly EventId[]): Decision<EvidenceProblem | ChangedSince> => {
+  const version = readVersions(state).find(({ id }) => id === file);
+  if (!version) return refuse({ kind: 'evidenceMissing' });
+  if (version.removed !== undefined) return refuse({ kind: 'fileRemovedAlready' });
+  return setFields(state, 'fileChosen', { file, form: 'file' }, { file: seen, form: seenAt(state, 'form') });
+};
+
 const removeFile = (state: Folded, file: string, reason: string): Decision<EvidenceProblem> => {
-  const version = readEvidence('', state).versions.find(({ id }) => id === file);
+  const versions = readVersions(state);
+  const version = versions.find(({ id }) => id === file);
   if (!version) return refuse({ kind: 'evidenceMissing' });
   if (version.removed !== undefined) return refuse({ kind: 'fileRemovedAlready' });
   if (reason === '') return refuse({ kind: 'fileRemovalReasonMissing' });
@@ -118,10 +130,15 @@ const removeFile = (state: Folded, file: string, reason: string): Decision<Evide
   const erasures = (['name', 'sha256'] as const).flatMap((part) =>
     eventsHolding(state, file, part).map((event) => erasure(event, versionPath(file, part), reason)),
   );
-  return {
-    ok: true,
-    drafts: [{ type: 'fileRemoved', fields: { [versionPath(file, 'removed')]: reason } }, ...erasures],
+  // A piece whose latest file is gone has the one before: it must not pass for one without.
+  const counted = fieldAt(state, 'file', text).sides.map(({ value }) => value);
+  const left = versions.filter(({ id, removed }) => id !== file && removed === undefined).reverse();
+  const next = left.find(({ id }) => counted.includes(id)) ?? left[0];
+  const fields = {
+    [versionPath(file, 'removed')]: reason,
+    ...(next && counted.includes(file) ? { file: next.id } : {}),
   };
+  return { ok: true, drafts: [{ type: 'fileRemoved', fields }, ...erasures] };
 };
 
 const valuesOf = (change: EvidenceChange): Record<Path, Json> => {

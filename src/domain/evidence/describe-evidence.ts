@@ -102,6 +102,8 @@ export const describeEvidenceEvent = (event: LogEvent, title: string, before?: B
       );
     case 'fileAdded':
       return `Added the file ${fileIn(event) ?? ''} to evidence “${title}”`;
+    case 'fileChosen':
+      return `Made another version of the file of evidence “${title}” the current one`;
     case 'fileRemoved':
       return `Removed a file of evidence “${title}” for good. Reason: ${reasonIn(event)}`;
     case 'fieldErased':

@@ -1,22 +1,23 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { addFileVersion } from '../../application/evidence';
+import { addFileVersion, setCurrentFile } from '../../application/evidence';
 import { restoreFile } from '../../application/evidence-files';
 import { paths } from '../../application/paths';
 import type { Evidence } from '../../domain/evidence/evidence';
-import { sizeInWords } from '../../domain/evidence/evidence-words';
 import type { FileVersion } from '../../domain/evidence/file-version';
-import { dateInWords } from '../../domain/shared/calendar-date';
 import { fail } from '../../domain/shared/result';
 import { useDesk, useWork } from '../../state/desk-context';
-import { Button } from '../../ui/button';
+import { say } from '../../state/tab';
+import { tracked } from '../../state/tracked';
 import { Details } from '../../ui/details';
+import { focusField } from '../../ui/focus-field';
 import { InsetText } from '../../ui/inset-text';
 import { LongText } from '../../ui/long-text';
 import { AddFile } from './add-file';
 import { fieldWords } from './field-words';
 import { FileProgress } from './file-progress';
-import type { EvidenceFault } from './problem-words';
+import { OneVersion } from './one-version';
+import { type EvidenceFault, problemWords } from './problem-words';
 import { useFilesHere } from './use-files-here';
 import { useSaveVersion } from './use-save-version';
 
@@ -24,6 +25,7 @@ type Props = { readonly piece: Evidence; readonly authority: string; readonly re
 
 /** The file of a piece and its older versions: to be saved, added to, brought back and removed. */
 export const PieceFiles = ({ piece, authority, remove }: Props) => {
+  const desk = useDesk();
   const work = useWork();
   const [turn, setTurn] = useState(0);
   const here = useFilesHere(piece.versions, turn);
@@ -32,14 +34,43 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
   const older = piece.versions.filter(({ id }) => id !== piece.file?.id).reverse();
   const hasFile = piece.versions.length > 0;
 
+  const use = async (version: FileVersion): Promise<void> => {
+    if (!work) return;
+    const outcome = await tracked(() => setCurrentFile(work, piece.id, version.id, piece.fields.file.seen));
+    if (!outcome.ok) {
+      say({ tone: 'important', text: problemWords(outcome.problem) });
+      return;
+    }
+    say({ tone: 'success', text: `${fieldWords(version.name) || 'That version'} is the current version now` });
+    // The button that was pressed is gone.
+    focusField('file');
+  };
+
   const one = (version: FileVersion) => (
-    <Version
+    <OneVersion
       version={version}
       isHere={here?.has(version.id)}
       save={() => saving.save(version)}
       remove={() => remove(version)}
-      restored={() => setTurn((before) => before + 1)}
-    />
+      use={version.id === piece.file?.id ? undefined : () => use(version)}
+    >
+      <InsetText>
+        <p className="govuk-body">
+          <strong>This file is not in this browser.</strong> It was added in another, and saved copies do not hold
+          files. If you have it, add it here: it is known again by its fingerprint.
+        </p>
+        <AddFile
+          id={`again-${version.id}`}
+          label="The same file"
+          hint="A different file is not taken. Add that as a newer version instead."
+          button="Add it again"
+          added="The file is here again, the same to the byte"
+          store={(upload) => restoreFile(desk, version, upload)}
+          onAdded={() => setTurn((before) => before + 1)}
+          leadsTo="file"
+        />
+      </InsetText>
+    </OneVersion>
   );
 
   const add = (
@@ -67,7 +98,11 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
         File
       </h2>
       {piece.file && one(piece.file)}
-      {!piece.file && hasFile && <InsetText>Two windows added a file at the same time. Both are kept below.</InsetText>}
+      {!piece.file && hasFile && (
+        <InsetText>
+          Two windows added a file at the same time. Both are kept below. Choose the one that counts.
+        </InsetText>
+      )}
       <FileProgress work={saving.work} />
       {hasFile ? <Details summary="Add a newer version">{add}</Details> : <Details summary="Add a file">{add}</Details>}
       {holder && holder.id !== piece.id && (
@@ -88,75 +123,5 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
         </>
       )}
     </section>
-  );
-};
-
-type VersionProps = {
-  readonly version: FileVersion;
-  /** Undefined while that is looked up. */
-  readonly isHere: boolean | undefined;
-  readonly save: () => Promise<void>;
-  readonly remove: () => void;
-  readonly restored: () => void;
-};
-
-const Version = ({ version, isHere, save, remove, restored }: VersionProps) => {
-  const desk = useDesk();
-  const { id, size, addedOn, sha256, removed } = version;
-  const name = fieldWords(version.name) || 'File without a name';
-  const added = addedOn === undefined ? '' : `, added on ${dateInWords(addedOn)}`;
-  if (removed !== undefined)
-    return (
-      <p className="govuk-body">
-        A file of {sizeInWords(size)}
-        {added} was <strong>removed for good</strong>. Reason: <LongText text={removed} />
-      </p>
-    );
-  return (
-    <>
-      <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>
-          <LongText text={name} />
-        </strong>
-        , {sizeInWords(size)}
-        {added}
-      </p>
-      {sha256 !== undefined && (
-        <p className="govuk-body-s govuk-!-margin-bottom-2">
-          Fingerprint (SHA-256): <LongText text={sha256} />
-        </p>
-      )}
-      {isHere && (
-        <p className="govuk-body">
-          <Button variant="secondary" small onClick={save}>
-            Save to this computer<span className="govuk-visually-hidden">: {name}</span>
-          </Button>{' '}
-          <Button variant="link-warning" onClick={remove}>
-            Remove for good<span className="govuk-visually-hidden">: {name}</span>
-          </Button>
-        </p>
-      )}
-      {isHere === false && (
-        <InsetText>
-          <p className="govuk-body">
-            <strong>This file is not in this browser.</strong> It was added in another, and saved copies do not hold
-            files. If you have it, add it here: it is known again by its fingerprint.
-          </p>
-          <AddFile
-            id={`again-${id}`}
-            label="The same file"
-            hint="A different file is not taken. Add that as a newer version instead."
-            button="Add it again"
-            added="The file is here again, the same to the byte"
-            store={(upload) => restoreFile(desk, version, upload)}
-            onAdded={restored}
-            leadsTo="file"
-          />
-          <Button variant="link-warning" onClick={remove}>
-            Remove for good<span className="govuk-visually-hidden">: {name}</span>
-          </Button>
-        </InsetText>
-      )}
-    </>
   );
 };

@@ -101,7 +101,7 @@ export const RemoveFile = ({ piece, version, council, backLink, close }: Props) 
           <p className="govuk-body">What stays:</p>
           <ul className="govuk-list govuk-list--bullet">
             <li>the piece of evidence, what you said of it and the items that it supports</li>
-            <li>other versions of the file</li>
+            <li>other versions of the file: where this is the current one, the newest that is left takes its place</li>
             <li>that a file of this size was here, who removed it, when, and why</li>
             <li>files that were saved from here before, and the original: they are beyond reach</li>
             <li>the file in other browsers, until they open a copy saved after this</li>

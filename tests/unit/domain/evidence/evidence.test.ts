@@ -181,6 +181,38 @@ describe('the file of a piece', () => {
     expect(again).toEqual({ ok: false, problem: { kind: 'fileRemovedAlready' } });
   });
 
+  const write = (state: Folded, decision: ReturnType<typeof decideEvidence>): Folded => {
+    if (!decision.ok) throw new Error(decision.problem.kind);
+    let after = state;
+    for (const draft of decision.drafts) {
+      const writing = { record, parents: after.heads, command: 'c', at: '', by: 'p', device: 'd' };
+      after = evolve(after, makeEvent(writing, draft, newSalt));
+    }
+    return after;
+  };
+  const remove = (state: Folded, id: string): Folded =>
+    write(state, decideEvidence(state, { kind: 'removeFile', file: id, reason: 'Wrong file' }));
+  const threeFiles = (): Folded => withFiles(file, { ...file, id: 'f2' }, { ...file, id: 'f3' }).state;
+
+  it('that is removed gives way to the newest that is left, and only where it was the current one', () => {
+    const withoutLast = remove(threeFiles(), 'f3');
+    expect(readEvidence('e1', withoutLast).file?.id).toBe('f2');
+    expect(readEvidence('e1', remove(withoutLast, 'f1')).file?.id).toBe('f2');
+    const empty = remove(remove(withoutLast, 'f2'), 'f1');
+    expect(readEvidence('e1', empty).file).toMatchObject({ id: 'f1', removed: 'Wrong file' });
+  });
+
+  it('can be made the current one again, unless it was removed or another window was first', () => {
+    const state = threeFiles();
+    const { fields } = readEvidence('e1', state);
+    const use = (from: Folded, id: string, seen = fields.file.seen) =>
+      decideEvidence(from, { kind: 'useFile', file: id, seen });
+    expect(readEvidence('e1', write(state, use(state, 'f1'))).file?.id).toBe('f1');
+    expect(use(state, 'f9')).toEqual({ ok: false, problem: { kind: 'evidenceMissing' } });
+    expect(use(remove(state, 'f1'), 'f1')).toEqual({ ok: false, problem: { kind: 'fileRemovedAlready' } });
+    expect(use(state, 'f1', [])).toMatchObject({ ok: false, problem: { kind: 'changedSince' } });
+  });
+
   it('is removed only with a reason, and only where it is', () => {
     const { state } = withFiles(file);
     const remove = (id: string, reason: string) => decideEvidence(state, { kind: 'removeFile', file: id, reason });

@@ -131,6 +131,24 @@ describe('a piece of evidence', () => {
     expect(screen.getByText('first.txt')).toBeInTheDocument();
   });
 
+  it('uses an older version again when told to, and when the newest is removed', async () => {
+    const id = await aPiece(given);
+    for (const words of ['first', 'second', 'third']) await addFile(id, words, `${words}.txt`);
+    const current = async () => (await readPiece(given, id)).file?.name.value;
+    const { user } = await open(id);
+    expect(screen.queryByRole('button', { name: 'Use this version: third.txt' })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Use this version: first.txt' }));
+    expect(await screen.findByText('first.txt is the current version now')).toBeInTheDocument();
+    expect(await current()).toBe('first.txt');
+    expect(screen.getByRole('heading', { level: 2, name: 'File' })).toHaveFocus();
+    await user.click(await screen.findByRole('button', { name: 'Remove for good: first.txt' }));
+    await user.type(screen.getByRole('textbox', { name: 'Why is it removed?' }), 'Wrong file');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, remove this file for good' }));
+    expect(await screen.findByRole('button', { name: 'Use this version: second.txt' })).toBeInTheDocument();
+    expect(await current()).toBe('third.txt');
+  });
+
   it('says that its file is in another browser, takes the same one only, and then has it', async () => {
     const id = await aPiece(given);
     await addFile(id, 'The board met', 'minutes.txt');
