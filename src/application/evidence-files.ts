@@ -91,28 +91,37 @@ export const storeFile = async <T, P>(
   });
 };
 
-/** Brings back a file that the record names and this browser does not hold. Only the very same file will do. */
+/**
+ * Brings back a file that the record names and this browser does not hold, or does not hold whole. Only the very same file
+ * will do. It is stored beside what is here and takes its place once it is whole: another window may have brought it back.
+ */
 export const restoreFile = async (
-  { files, health }: Desk,
+  desk: Desk,
   version: FileVersion,
   upload: Upload,
 ): Promise<Result<undefined, FileProblem>> => {
-  const { source, onStage } = upload;
+  const { files, health } = desk;
+  const { source, signal, onStage } = upload;
   if (source.size === 0) return fail({ kind: 'fileEmpty' });
   if (source.size !== version.size) return fail({ kind: 'fileDiffers' });
-  const { freeBytes } = await health.state();
-  if (freeBytes !== undefined && freeBytes < source.size)
-    return fail({ kind: 'spaceTooSmall', size: source.size, free: freeBytes });
   onStage?.('comparing');
   const digest = await files.digest(source, upload);
   if (!digest.ok) return digest;
   if (digest.value !== version.sha256) return fail({ kind: 'fileDiffers' });
+  if ((await openFile(desk, version, signal ? { signal } : {})).ok) return succeed(undefined);
+  if (signal?.aborted) return fail({ kind: 'fileCancelled' });
+  const { freeBytes } = await health.state();
+  if (freeBytes !== undefined && freeBytes < source.size)
+    return fail({ kind: 'spaceTooSmall', size: source.size, free: freeBytes });
   onStage?.('storing');
-  const kept = await files.keep(version.id, source, upload);
-  if (!kept.ok) return kept;
-  if (kept.value === version.sha256) return succeed(undefined);
-  await files.remove(version.id);
-  return fail({ kind: 'fileChanged' });
+  return files.whileUploading(async (): Promise<Result<undefined, FileProblem>> => {
+    const beside = desk.newId();
+    const kept = await files.keep(beside, source, upload);
+    if (!kept.ok) return kept;
+    if (kept.value === version.sha256) return files.move(beside, version.id);
+    await files.remove(beside);
+    return fail({ kind: 'fileChanged' });
+  });
 };
 
 /** The bytes of a stored version, compared with what was stored. */

@@ -165,6 +165,9 @@ export type FileStore = {
   ) => Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly sha256: string }, FileReadProblem>>;
   /** Those of these files that are here whole. */
   readonly here: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Gives a file that is here whole another id, over whatever stands there. Where it fails, nothing is left of the one,
+   *  and the other may be in parts. */
+  readonly move: (from: string, to: string) => Promise<Result<undefined, StorageProblem>>;
   readonly remove: (id: string) => Promise<void>;
   /** Holds off the sweep, in every tab, until the work is done: a file is on its way to the event that names it. */
   readonly whileUploading: <T>(work: () => Promise<T>) => Promise<T>;

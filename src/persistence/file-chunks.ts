@@ -26,6 +26,21 @@ export const closeFile = async (db: Database, row: FileRow): Promise<void> => {
   await db.files.put(row);
 };
 
+/** Gives a whole file another id, chunk by chunk, so that neither the memory nor the disk has to hold it twice. What was
+ *  under that id is written over, and is never taken away where this fails half-way. */
+export const moveFile = async (db: Database, from: string, to: string): Promise<void> => {
+  const row = await db.files.get(from);
+  if (!row) throw new Error('Only a whole file is moved');
+  for (let index = 0; index < row.chunks; index++) {
+    const chunk = await db.chunks.get([from, index]);
+    if (!chunk) throw new Error('Only a whole file is moved');
+    await putChunk(db, to, index, chunk.bytes);
+    await db.chunks.delete([from, index]);
+  }
+  await closeFile(db, { ...row, file: to });
+  await dropFile(db, from);
+};
+
 export const dropFile = async (db: Database, file: string): Promise<void> => {
   // The row first: what is only half gone must not pass for whole.
   await db.transaction('rw', db.files, db.chunks, async () => {

@@ -2,7 +2,7 @@ import type { ContentSource, FileReadProblem, FileStore, FileStoreProblem, FileW
 import { contentDigest } from '../domain/record/content-digest';
 import { fail, type Result, succeed } from '../domain/shared/result';
 import type { Database } from './database';
-import { chunkBytes, closeFile, dropFile, putChunk } from './file-chunks';
+import { chunkBytes, closeFile, dropFile, moveFile, putChunk } from './file-chunks';
 import { storageProblem } from './storage-problem';
 import { sweepFiles } from './sweep-files';
 import type { UploadsUnderWay } from './uploads-under-way';
@@ -15,6 +15,15 @@ export const fileStore = (db: Database, uploads: UploadsUnderWay): FileStore => 
   here: async (ids) => {
     const rows = await db.files.bulkGet([...ids]);
     return new Set(rows.flatMap((row) => (row ? [row.file] : [])));
+  },
+  move: async (from, to) => {
+    try {
+      await moveFile(db, from, to);
+      return succeed(undefined);
+    } catch (error) {
+      await dropFile(db, from).catch(() => undefined);
+      return fail(storageProblem(error));
+    }
   },
   remove: (id) => dropFile(db, id),
   whileUploading: uploads.during,

@@ -27,6 +27,7 @@ export const lateFileStore = (db: Database, tab: string, now: () => string): Fil
     digest: (source, watch) => orFail((store) => store.digest(source, watch)),
     read: (id, watch) => orFail((store) => store.read(id, watch)),
     here: async (ids) => (await load()).here(ids),
+    move: (from, to) => orFail((store) => store.move(from, to)),
     remove: async (id) => (await load()).remove(id),
     whileUploading: async (work) => (await load()).whileUploading(work),
     // Where there is nothing to sweep, nothing is fetched for it.
