@@ -1,18 +1,27 @@
 import type { Scale } from '../edition/edition';
-import { type Mark, type Marker, markInWords } from './mark';
+import { type Mark, type Marker, markInWords, notApplicable } from './mark';
 import type { ItemState } from './session';
 
-/** How far an item has come in the joint session. `toAgree`: council and adviser say the same, and nobody has agreed it
- *  yet. `disputed`: they do not, or two marks of one kind stand side by side. `open`: one of the two is missing. */
+/** How far an item has come in the joint session. `agreed`: nothing of it is left to agree. `toAgree`: council and adviser
+ *  say the same, and nobody has agreed it yet. `disputed`: they do not, or two marks of one kind stand
+ *  side by side. `open`: one of the two is missing. */
 export const jointStandings = ['agreed', 'toAgree', 'disputed', 'open'] as const;
 export type JointStanding = (typeof jointStandings)[number];
 
-type Marked = Pick<ItemState, 'marks'>;
+type Marked = Pick<ItemState, 'marks' | 'result'>;
 
-/** Where the Home Office has confirmed a mark, nothing of it is left to agree. */
-export const jointStanding = ({ marks: { self, adviser, agreed, confirmed } }: Marked): JointStanding => {
+/** What does not apply is no mark to be settled, unless the adviser sees it otherwise. The stages and the joint session
+ *  count by this one rule. */
+export const isLeftOut = ({ marks: { adviser }, result }: Marked): boolean =>
+  result?.mark === notApplicable &&
+  adviser.mark.is !== 'conflict' &&
+  (adviser.mark.value ?? notApplicable) === notApplicable;
+
+/** Where the Home Office has confirmed a mark, or the item does not apply, nothing of it is left to agree. */
+export const jointStanding = (item: Marked): JointStanding => {
+  const { self, adviser, agreed, confirmed } = item.marks;
   if (agreed.mark.is === 'conflict' || confirmed.mark.is === 'conflict') return 'disputed';
-  if (agreed.mark.value !== undefined || confirmed.mark.value !== undefined) return 'agreed';
+  if (agreed.mark.value !== undefined || confirmed.mark.value !== undefined || isLeftOut(item)) return 'agreed';
   if (self.mark.is === 'conflict' || adviser.mark.is === 'conflict') return 'disputed';
   const [own, theirs] = [self.mark.value, adviser.mark.value];
   if (own === undefined || theirs === undefined) return 'open';
@@ -26,16 +35,22 @@ const two: Readonly<Partial<Record<Marker, string>>> = {
   confirmed: 'two confirmed marks',
 };
 
-/** "Agreed 4", "To agree: both say 4", "Disputed: council 4, adviser 3", "Open: council 4, adviser not yet". */
-export const jointStandingInWords = ({ marks }: Marked, scale: Scale): string => {
+/** "Agreed: 4", "Agreed 4, confirmed as 3", "To agree: both say 4", "Disputed: council 4, adviser 3", "Open: council 4,
+ *  adviser not yet". */
+export const jointStandingInWords = (item: Marked, scale: Scale): string => {
+  const { marks } = item;
   const say = (mark: Mark): string => markInWords(scale, mark);
   const own = marks.self.mark.value;
   const theirs = marks.adviser.mark.value;
-  switch (jointStanding({ marks })) {
+  switch (jointStanding(item)) {
     case 'agreed': {
-      const { agreed, confirmed } = marks;
-      if (confirmed.mark.value !== undefined) return `Agreed, and confirmed as ${say(confirmed.mark.value)}`;
-      return `Agreed: ${say(agreed.mark.value ?? '')}`;
+      const [agreed, confirmed] = [marks.agreed.mark.value, marks.confirmed.mark.value];
+      if (agreed === undefined && confirmed === undefined) return `${say(notApplicable)}: nothing to agree`;
+      if (confirmed === undefined) return `Agreed: ${say(agreed ?? '')}`;
+      if (agreed === undefined) return `Confirmed: ${say(confirmed)}`;
+      return agreed === confirmed
+        ? `Agreed and confirmed: ${say(agreed)}`
+        : `Agreed ${say(agreed)}, confirmed as ${say(confirmed)}`;
     }
     case 'toAgree':
       return `To agree: both say ${say(own ?? '')}`;

@@ -7,6 +7,7 @@ import { needingAction } from '../checks/required-action';
 import type { Edition, Item, Scale } from '../edition/edition';
 import { capital } from '../shared/capital';
 import { carriedIn } from './carried';
+import { isLeftOut } from './joint-standing';
 import { type Marker, markers, notApplicable } from './mark';
 import { lacksSentence } from './progress';
 import type { Session } from './session';
@@ -55,14 +56,10 @@ const needOf = (words: string, left: readonly LookedAtItem[], place: (first: Ite
 const hasMark = ({ state: { marks } }: LookedAtItem, of: readonly Marker[]): boolean =>
   of.some((marker) => marks[marker].mark.is === 'set');
 
-// What does not apply is no mark to be settled, unless the adviser sees it otherwise.
-const isLeftOut = ({ state: { result, marks } }: LookedAtItem): boolean =>
-  result?.mark === notApplicable && (marks.adviser.mark.value ?? notApplicable) === notApplicable;
-
 const lacks =
   (of: readonly Marker[]) =>
   (item: LookedAtItem): boolean =>
-    !hasMark(item, of) && !isLeftOut(item);
+    !hasMark(item, of) && !isLeftOut(item.state);
 
 // Two agreed marks that stand side by side are not settled, but the council's own marking lies behind them.
 const isPastSelf = ({ state: { marks } }: LookedAtItem): boolean =>
