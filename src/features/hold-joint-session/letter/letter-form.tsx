@@ -2,6 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../../application/paths';
 import { changeSession } from '../../../application/sessions';
+import { marksInWords } from '../../../domain/session/mark-asks';
 import { itemName } from '../../../domain/session/outcome';
 import { type TypedDate, typedDate } from '../../../domain/shared/calendar-date';
 import { useWork } from '../../../state/desk-context';
@@ -13,7 +14,17 @@ import { Button } from '../../../ui/button';
 import { DateInput } from '../../../ui/date-input';
 import type { FieldError } from '../../../ui/error-summary';
 import { TextInput } from '../../../ui/text-input';
-import { type Changes, changedMark, type Confirmable, isChanged, letterInWords, marksOfLetter } from './letter';
+import {
+  asksWhy,
+  type Changes,
+  changedMark,
+  type Confirmable,
+  differsIn,
+  isChanged,
+  letterInWords,
+  marksOfLetter,
+  whyOf,
+} from './letter';
 import { letterReasonId, LetterRow } from './letter-row';
 
 type Props = {
@@ -49,10 +60,12 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
     const missing = [
       ...(day === undefined ? [{ id: dateId, text: 'Enter the date of the letter, such as 2 6 2023' }] : []),
       ...rows
-        .filter((row) => isChanged(row, changes) && (changes[row.item.id]?.reason ?? '').trim() === '')
-        .map(({ item }) => ({
-          id: letterReasonId(item.id),
-          text: `Say why the letter changes the mark for ${itemName(item)}`,
+        .filter((row) => asksWhy(row, changes) && whyOf(row, changes) === '')
+        .map((row) => ({
+          id: letterReasonId(row.item.id),
+          text: isChanged(row, changes)
+            ? `Say why the letter changes the mark for ${itemName(row.item)}`
+            : `Say why the mark for ${itemName(row.item)} differs from ${marksInWords(row, differsIn(row, changes), scale)}`,
         })),
     ];
     onErrors(missing);
@@ -108,6 +121,7 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
           mark={changedMark(row, changes)}
           reason={changes[row.item.id]?.reason ?? ''}
           changed={isChanged(row, changes)}
+          differs={differsIn(row, changes)}
           error={errorAt(letterReasonId(row.item.id))}
           onMark={(mark) => change(row, { mark })}
           onReason={(reason) => change(row, { reason })}

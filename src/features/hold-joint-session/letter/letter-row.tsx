@@ -1,5 +1,6 @@
 import type { Edition, Scale } from '../../../domain/edition/edition';
-import { type Mark, markInWords } from '../../../domain/session/mark';
+import { type Mark, type Marker, markInWords } from '../../../domain/session/mark';
+import { askInWords } from '../../../domain/session/mark-asks';
 import { itemName } from '../../../domain/session/outcome';
 import { ChoiceRow } from '../../../ui/choice-row';
 import { TextArea } from '../../../ui/text-area';
@@ -13,6 +14,8 @@ type Props = {
   readonly mark: Mark;
   readonly reason: string;
   readonly changed: boolean;
+  /** Whose earlier marks it says something else than, where it was not changed. */
+  readonly differs: readonly Marker[];
   readonly error: string | undefined;
   readonly onMark: (mark: Mark) => void;
   readonly onReason: (reason: string) => void;
@@ -21,10 +24,11 @@ type Props = {
 export const letterReasonId = (item: string): string => `letter-${item}-reason`;
 
 /** One item of the letter: the mark it stands with, which the letter confirms or changes. */
-export const LetterRow = ({ row, scale, nouns, mark, reason, changed, error, onMark, onReason }: Props) => {
+export const LetterRow = ({ row, scale, nouns, mark, reason, changed, differs, error, onMark, onReason }: Props) => {
   const { item, of } = row;
   const id = `letter-${item.id}`;
   const was = markInWords(scale, row.mark);
+  const theirs = of === 'self' ? row.marks.adviser.mark.value : undefined;
   return (
     <div className="govuk-grid-row govuk-!-margin-bottom-2">
       <div className="govuk-grid-column-one-half">
@@ -32,6 +36,7 @@ export const LetterRow = ({ row, scale, nouns, mark, reason, changed, error, onM
           <strong>{itemName(item)}</strong>
           <br />
           {of === 'agreed' ? `Agreed: ${was}` : `Council’s own mark: ${was}. Nothing was agreed.`}
+          {theirs !== undefined && ` Adviser’s mark: ${markInWords(scale, theirs)}.`}
         </p>
       </div>
       <div className="govuk-grid-column-one-half">
@@ -43,10 +48,14 @@ export const LetterRow = ({ row, scale, nouns, mark, reason, changed, error, onM
           onChange={onMark}
           choices={rowChoices(scale)}
         />
-        {changed && (
+        {(changed || differs.length > 0) && (
           <TextArea
             id={letterReasonId(item.id)}
-            label={`Why does the letter not confirm ${was} for this ${nouns.item}?`}
+            label={
+              changed
+                ? `Why does the letter not confirm ${was} for this ${nouns.item}?`
+                : askInWords({ notApplicable: false, outside: false, differs }, { item: row, scale, nouns })
+            }
             hint={`The reason that the letter gives.`}
             rows={2}
             value={reason}

@@ -1,8 +1,9 @@
 import type { Edition, Item } from '../../../domain/edition/edition';
 import type { EventId } from '../../../domain/record/event';
 import { type Folded, nothing } from '../../../domain/record/fold';
-import type { Mark } from '../../../domain/session/mark';
-import { type GivenMark, readItem } from '../../../domain/session/session';
+import { differsFrom } from '../../../domain/session/decide-mark';
+import type { Mark, Marker } from '../../../domain/session/mark';
+import { type GivenMark, type ItemState, readItem } from '../../../domain/session/session';
 import type { RecordMarks } from '../../../domain/session/session-command';
 import { type CalendarDate, dateInWords } from '../../../domain/shared/calendar-date';
 
@@ -11,6 +12,9 @@ export type Confirmable = {
   readonly item: Item;
   readonly of: 'agreed' | 'self';
   readonly mark: Mark;
+  /** The reason with which it stands; '' where it has none. */
+  readonly reason: string;
+  readonly marks: ItemState['marks'];
   readonly seen: readonly EventId[];
 };
 
@@ -34,7 +38,14 @@ export const forLetter = (edition: Edition, parts: ReadonlyMap<string, Folded>):
     if (isDisputed) disputed.push(item);
     else if (given.mark.is === 'set') confirmed.push({ item, given });
     else if (result && (result.marker === 'agreed' || result.marker === 'self'))
-      confirmable.push({ item, of: result.marker, mark: result.mark, seen: given.mark.seen });
+      confirmable.push({
+        item,
+        of: result.marker,
+        mark: result.mark,
+        reason: result.reason?.trim() ?? '',
+        marks,
+        seen: given.mark.seen,
+      });
     else left.push(item);
   }
   return { confirmable, confirmed, disputed, nothing: left };
@@ -51,6 +62,21 @@ export const changedMark = ({ item, mark }: Confirmable, changes: Changes): Mark
 
 export const isChanged = (row: Confirmable, changes: Changes): boolean => changedMark(row, changes) !== row.mark;
 
+/** Whose earlier marks the letter's says something else than, although nobody changed it here: where nothing was agreed,
+ *  the adviser's may. */
+export const differsIn = (row: Confirmable, changes: Changes): readonly Marker[] =>
+  isChanged(row, changes) ? [] : differsFrom(row, 'confirmed', row.mark);
+
+/** Whether the reason that the letter gives is asked for. */
+export const asksWhy = (row: Confirmable, changes: Changes): boolean =>
+  isChanged(row, changes) || differsIn(row, changes).length > 0;
+
+export const whyOf = ({ item }: Confirmable, changes: Changes): string => changes[item.id]?.reason.trim() ?? '';
+
+// A mark that is confirmed as it stands keeps what was said for it, such as why an item does not apply.
+const standing = (row: Confirmable, changes: Changes): string =>
+  isChanged(row, changes) || row.reason === '' ? '' : /[.!?…]$/.test(row.reason) ? row.reason : `${row.reason}.`;
+
 /** All marks of the letter, in one command. */
 export const marksOfLetter = (rows: readonly Confirmable[], changes: Changes, letter: string): RecordMarks => ({
   kind: 'recordMarks',
@@ -58,7 +84,9 @@ export const marksOfLetter = (rows: readonly Confirmable[], changes: Changes, le
     item: row.item.id,
     marker: 'confirmed',
     mark: changedMark(row, changes),
-    reason: isChanged(row, changes) ? `${letter} ${changes[row.item.id]?.reason.trim() ?? ''}` : letter,
+    reason: [standing(row, changes), letter, asksWhy(row, changes) ? whyOf(row, changes) : '']
+      .filter((words) => words !== '')
+      .join(' '),
     seen: row.seen,
   })),
 });

@@ -47,13 +47,43 @@ describe('the confirmed marks of a letter', () => {
     // The preset of the Channel item is confirmed with them.
     await user.click(screen.getByRole('button', { name: /^Store all \d+ confirmed marks$/ }));
     await screen.findByRole('heading', { level: 1, name: /^Summary/ });
-    expect(await stored(given, 'training', 'confirmed')).toEqual(['3', letter]);
+    expect(await stored(given, 'training', 'confirmed')).toEqual(['3', `No induction. ${letter}`]);
     expect(await stored(given, 'engagement', 'confirmed')).toEqual(['3', `${letter} Fewer events than elsewhere`]);
     const history = await given.work.desk.log.history(ref('session', given.id));
     const last = history.filter(({ envelope }) =>
       Object.keys(envelope.fields).some((path) => path.includes('confirmed')),
     );
     expect(new Set(last.slice(1).map(({ envelope }) => envelope.command)).size).toBe(1);
+  });
+
+  it('keep the reason with which they stand, and name the letter after it', async () => {
+    await mark(given, 'risk-assessment', 'agreed', 'not-applicable', 'Done by the county');
+    const user = await open();
+    await enterLetter(user);
+    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    await screen.findByRole('heading', { level: 1, name: /^Summary/ });
+    expect(await stored(given, 'risk-assessment', 'confirmed')).toEqual([
+      'not-applicable',
+      `Done by the county. ${letter}`,
+    ]);
+    expect(await stored(given, 'training', 'confirmed')).toEqual(['3', `No induction. ${letter}`]);
+    expect(await stored(given, 'engagement', 'confirmed')).toEqual(['4', letter]);
+  });
+
+  it('ask why of a mark that nobody changed, where the adviser’s differs and nothing was agreed', async () => {
+    await mark(given, 'engagement', 'adviser', '2', 'Few events');
+    const user = await open();
+    await enterLetter(user);
+    expect(screen.getByText(/Council’s own mark: 4. Nothing was agreed. Adviser’s mark: 2/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Say why the mark for 9 Engagement activity differs from the adviser’s mark, 2',
+    );
+    expect(await stored(given, 'engagement', 'confirmed')).toEqual([undefined, undefined]);
+    await user.type(screen.getByLabelText('Why does it differ from the adviser’s mark, 2?'), 'More events were shown');
+    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    await screen.findByRole('heading', { level: 1, name: /^Summary/ });
+    expect(await stored(given, 'engagement', 'confirmed')).toEqual(['4', `${letter} More events were shown`]);
   });
 
   it('are not stored without the date of the letter or the reason of a change, and what was typed stays', async () => {
