@@ -1,6 +1,6 @@
 import { type Evidence, readEvidence } from '../domain/evidence/evidence';
 import type { FileVersion, KeptFile } from '../domain/evidence/file-version';
-import { mayHold, pieceWithContent } from '../domain/evidence/library';
+import { mayHold, versionsWithContent } from '../domain/evidence/library';
 import { fail, type Result, succeed } from '../domain/shared/result';
 import type { Desk, Work } from './desk';
 import type { ContentSource, FileReadProblem, FileStoreProblem, FileWatch } from './ports';
@@ -26,11 +26,16 @@ export type FileProblem =
   | { readonly kind: 'spaceTooSmall'; readonly size: number; readonly free: number }
   /** A piece of the same authority holds the very same file. */
   | { readonly kind: 'fileHereAlready'; readonly evidence: string; readonly title: string }
+  /** The piece that it is added to has it, as one of its versions. */
+  | { readonly kind: 'fileIsVersion' }
   /** It is not the file that was asked for. */
   | { readonly kind: 'fileDiffers' };
 
 /** Why a stored file cannot be given back. */
-export type SaveFileProblem = FileReadProblem | { readonly kind: 'fileDamaged' };
+export type SaveFileProblem =
+  | FileReadProblem
+  /** A part of it is lost or changed: it is no longer what was added. */
+  | { readonly kind: 'fileDamaged' };
 
 /** What can be said of a file before a byte of it is stored. */
 export const checkFile = async (
@@ -48,6 +53,15 @@ const piecesOf = async ({ log }: Desk, authority: string): Promise<readonly Evid
   (await log.list('evidence'))
     .map(({ record, state }) => readEvidence(record.id, state))
     .filter((piece) => piece.authority === authority);
+
+/** The piece that holds this content. What is here and no longer whole does not count; what another browser holds does. */
+const pieceHolding = async (desk: Desk, pieces: readonly Evidence[], sha256: string): Promise<Evidence | undefined> => {
+  for (const { piece, version } of versionsWithContent(pieces, sha256)) {
+    const opened = await openFile(desk, version);
+    if (opened.ok || opened.problem.kind !== 'fileDamaged') return piece;
+  }
+  return undefined;
+};
 
 /**
  * Stores a file whole, then lets `name` write the event that names it, with the sweep of every tab held off meanwhile.
@@ -69,7 +83,7 @@ export const storeFile = async <T, P>(
     onStage?.('comparing');
     const digest = await desk.files.digest(source, upload);
     if (!digest.ok) return digest;
-    const holder = pieceWithContent(pieces, digest.value);
+    const holder = await pieceHolding(desk, pieces, digest.value);
     if (holder) return fail({ kind: 'fileHereAlready', evidence: holder.id, title: holder.title });
   }
   onStage?.('storing');
@@ -131,6 +145,9 @@ export const openFile = async (
   watch?: FileWatch,
 ): Promise<Result<Uint8Array<ArrayBuffer>, SaveFileProblem>> => {
   const read = await files.read(version.id, watch);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    const isInPart = read.problem.kind === 'fileNotHere' && (await files.here([version.id])).has(version.id);
+    return isInPart ? fail({ kind: 'fileDamaged' }) : read;
+  }
   return read.value.sha256 === version.sha256 ? succeed(read.value.bytes) : fail({ kind: 'fileDamaged' });
 };

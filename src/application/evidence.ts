@@ -92,19 +92,22 @@ export const changeLinks = (
   runWithLinks(work, ref('evidence', evidence), changes, () => ({ ok: true, drafts: [] }));
 
 /** Stores a file and makes it the piece's current version; the ones before stay. `seen`: what the screen showed of `file`. */
-export const addFileVersion = (
+export const addFileVersion = async (
   work: Work,
   { id, authority }: { readonly id: string; readonly authority: string },
   upload: Upload,
   seen: readonly EventId[],
-): Promise<Result<unknown, FileProblem | EvidenceProblem | ChangedSince>> =>
-  storeFile(work, authority, upload, (file) =>
+): Promise<Result<unknown, FileProblem | EvidenceProblem | ChangedSince>> => {
+  const outcome = await storeFile(work, authority, upload, (file) =>
     work.desk.log.run(
       authorOf(work),
       [ref('evidence', id)],
       alone((state) => decideEvidence(state, { kind: 'addFile', file, seen })),
     ),
   );
+  const isOwn = !outcome.ok && outcome.problem.kind === 'fileHereAlready' && outcome.problem.evidence === id;
+  return isOwn ? fail({ kind: 'fileIsVersion' }) : outcome;
+};
 
 /** Makes an older version of a piece's file its current one. `seen`: what the screen showed of `file`. */
 export const setCurrentFile = (

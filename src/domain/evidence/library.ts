@@ -4,6 +4,7 @@ import { notApplicable } from '../session/mark';
 import { readItem } from '../session/session';
 import type { CalendarDate } from '../shared/calendar-date';
 import { type Evidence, isPastReview } from './evidence';
+import type { FileVersion } from './file-version';
 
 /** One item of one session that a piece supports. */
 export type EvidenceUse = {
@@ -69,9 +70,16 @@ export const filterHoldings = (
   }
 };
 
-/** A version of a file with this content that one of these pieces holds already, and that was not removed. */
-export const pieceWithContent = (pieces: readonly Evidence[], sha256: string): Evidence | undefined =>
-  pieces.find(({ versions }) => versions.some((version) => version.sha256 === sha256 && version.removed === undefined));
+/** Every version of a file with this content that these pieces name and that was not removed, with its piece. */
+export const versionsWithContent = (
+  pieces: readonly Evidence[],
+  sha256: string,
+): readonly { readonly piece: Evidence; readonly version: FileVersion }[] =>
+  pieces.flatMap((piece) =>
+    piece.versions
+      .filter((version) => version.sha256 === sha256 && version.removed === undefined)
+      .map((version) => ({ piece, version })),
+  );
 
 /** True where one of these pieces holds a file of this size in bytes, so that the same content is possible at all. */
 export const mayHold = (pieces: readonly Evidence[], size: number): boolean =>

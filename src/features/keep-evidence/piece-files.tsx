@@ -29,10 +29,20 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
   const work = useWork();
   const [turn, setTurn] = useState(0);
   const here = useFilesHere(piece.versions, turn);
-  const saving = useSaveVersion();
+  const [damaged, setDamaged] = useState<ReadonlySet<string>>(new Set());
+  const saving = useSaveVersion(({ id }) => {
+    setDamaged((before) => new Set([...before, id]));
+    // The button that was pressed is gone.
+    focusField('file');
+  });
   const [holder, setHolder] = useState<{ readonly id: string; readonly title: string }>();
   const older = piece.versions.filter(({ id }) => id !== piece.file?.id).reverse();
   const hasFile = piece.versions.length > 0;
+
+  const restored = ({ id }: FileVersion): void => {
+    setDamaged((before) => new Set([...before].filter((one) => one !== id)));
+    setTurn((before) => before + 1);
+  };
 
   const use = async (version: FileVersion): Promise<void> => {
     if (!work) return;
@@ -49,15 +59,24 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
   const one = (version: FileVersion) => (
     <OneVersion
       version={version}
-      isHere={here?.has(version.id)}
+      isHere={here && !damaged.has(version.id) && here.has(version.id)}
       save={() => saving.save(version)}
       remove={() => remove(version)}
       use={version.id === piece.file?.id ? undefined : () => use(version)}
     >
       <InsetText>
         <p className="govuk-body">
-          <strong>This file is not in this browser.</strong> It was added in another, and saved copies do not hold
-          files. If you have it, add it here: it is known again by its fingerprint.
+          {damaged.has(version.id) ? (
+            <>
+              <strong>What this browser holds of this file is damaged.</strong> It is no longer what was added.
+            </>
+          ) : (
+            <>
+              <strong>This file is not in this browser.</strong> It was added in another, or was lost from this one.
+              Saved copies do not hold files.
+            </>
+          )}{' '}
+          If you have it, add it here: it is known again by its fingerprint.
         </p>
         <AddFile
           id={`again-${version.id}`}
@@ -66,7 +85,7 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
           button="Add it again"
           added="The file is here again, the same to the byte"
           store={(upload) => restoreFile(desk, version, upload)}
-          onAdded={() => setTurn((before) => before + 1)}
+          onAdded={() => restored(version)}
           leadsTo="file"
         />
       </InsetText>
@@ -105,7 +124,7 @@ export const PieceFiles = ({ piece, authority, remove }: Props) => {
       )}
       <FileProgress work={saving.work} />
       {hasFile ? <Details summary="Add a newer version">{add}</Details> : <Details summary="Add a file">{add}</Details>}
-      {holder && holder.id !== piece.id && (
+      {holder && (
         <p className="govuk-body">
           <Link className="govuk-link" to={paths.pieceOfEvidence(authority, holder.id)}>
             Go to “<LongText text={holder.title} />”

@@ -49,12 +49,14 @@ export const problemWords = (problem: EvidenceFault): string => {
       return 'Adding the file was cancelled. Nothing of it was kept';
     case 'fileHereAlready':
       return `You already have this file as “${problem.title}”. Use that piece instead`;
+    case 'fileIsVersion':
+      return 'This piece has this very file already: it is one of the versions on this page';
     case 'fileDiffers':
       return 'This is a different file, not the one that was added before';
     case 'fileNotHere':
       return 'This file is not in this browser';
     case 'fileDamaged':
-      return 'This file is no longer what was added, so it was not saved. Add it again from where it came';
+      return 'This file is no longer what was added, so it was not saved. Add it again below from where it came';
     default:
       return sessionProblemWords(problem, nouns);
   }

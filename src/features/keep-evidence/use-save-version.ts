@@ -9,7 +9,7 @@ import { problemWords } from './problem-words';
 import type { FileWork } from './use-upload';
 
 /** Gives a stored file back to the person, compared with what was stored, and never as anything that a browser would open. */
-export const useSaveVersion = () => {
+export const useSaveVersion = (onDamaged: (version: FileVersion) => void) => {
   const desk = useDesk();
   const { saveFile } = useExports();
   const [work, setWork] = useState<FileWork>();
@@ -22,6 +22,7 @@ export const useSaveVersion = () => {
     }).finally(() => setWork(undefined));
     if (!bytes.ok) {
       say({ tone: 'important', text: problemWords(bytes.problem) });
+      if (bytes.problem.kind === 'fileDamaged') onDamaged(version);
       return;
     }
     const name = safeFileName(version.name.value ?? '');

@@ -6,7 +6,7 @@ import {
   type LibraryFilter,
   libraryOf,
   mayHold,
-  pieceWithContent,
+  versionsWithContent,
 } from '../../../../src/domain/evidence/library';
 import type { Json } from '../../../../src/domain/record/event';
 import type { Fields, Folded } from '../../../../src/domain/record/fold';
@@ -89,9 +89,10 @@ describe('a file that is here already', () => {
   const removed = piece('gone', { 'version/f2/sha256': sha256, 'version/f2/size': 500, 'version/f2/removed': 'Why' });
 
   it('is known by its content, older versions included, and not once it was removed', () => {
-    expect(pieceWithContent([removed, held], sha256)?.id).toBe('held');
-    expect(pieceWithContent([removed], sha256)).toBeUndefined();
-    expect(pieceWithContent([held], 'c'.repeat(64))).toBeUndefined();
+    const known = versionsWithContent([removed, held], sha256).map((one) => [one.piece.id, one.version.id]);
+    expect(known).toEqual([['held', 'f1']]);
+    expect(versionsWithContent([removed], sha256)).toEqual([]);
+    expect(versionsWithContent([held], 'c'.repeat(64))).toEqual([]);
   });
 
   it('is looked for only where a file of that size is here', () => {

@@ -167,6 +167,33 @@ describe('a piece of evidence', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'File' })).toHaveFocus();
   });
 
+  it('says that what is here of its file is damaged once that is seen, and takes the same file in its place', async () => {
+    const id = await aPiece(given);
+    await addFile(id, 'The board met', 'minutes.txt');
+    const { files } = given.desk;
+    let isDamaged = true;
+    const read: typeof files.read = (file, watch) =>
+      isDamaged
+        ? Promise.resolve({ ok: true, value: { bytes: new Uint8Array(1), sha256: '0'.repeat(64) } })
+        : files.read(file, watch);
+    const move: typeof files.move = (from, to) => {
+      isDamaged = false;
+      return files.move(from, to);
+    };
+    given = { ...given, desk: { ...given.desk, files: { ...files, read, move } } };
+    const { user } = await open(id);
+    await user.click(await screen.findByRole('button', { name: 'Save to this computer: minutes.txt' }));
+    expect(await screen.findByText('What this browser holds of this file is damaged.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: 'File' })).toHaveFocus();
+    expect(screen.getByText(/^This file is no longer what was added, so it was not saved/)).toBeInTheDocument();
+    await user.upload(screen.getByLabelText('The same file'), new File(['The board met'], 'minutes.txt'));
+    await user.click(screen.getByRole('button', { name: 'Add it again' }));
+    expect(await screen.findByText('The file is here again, the same to the byte')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Save to this computer: minutes.txt' })).toBeInTheDocument();
+    expect(screen.queryByText('What this browser holds of this file is damaged.')).toBeNull();
+    expect(isDamaged).toBe(false);
+  });
+
   it('that is not here is said to be not here', async () => {
     await openPage(paths.pieceOfEvidence(given.authority, 'nothing'), given, /This piece of evidence is not here/);
   });
