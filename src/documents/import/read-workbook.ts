@@ -1,11 +1,12 @@
-import type { CellValue, Workbook, Worksheet } from 'exceljs';
+import type { Cell, CellValue, Row, Workbook, Worksheet } from 'exceljs';
 import { headerIn } from '../../domain/edition/loading/read-item-table';
 import { itemColumns, type TableRow } from '../../domain/edition/loading/item-table';
 import type { Place, TableProblem } from '../../domain/edition/loading/table-problem';
 import { fail, type Result, succeed } from '../../domain/shared/result';
-import { checkWorkbook } from './check-workbook';
+import { checkWorkbook, largestInside } from './check-workbook';
 import type { FileProblem } from './file-problem';
 import { loadExcel } from './load-excel';
+import { plainWorkbook } from './plain-workbook';
 
 export type ReadSheet = {
   readonly rows: readonly TableRow[];
@@ -19,6 +20,7 @@ const lastColumn = 60;
 
 // What the reader would make a cell for each of, or draw; none of it holds words.
 const ignoreNodes = [
+  'cols',
   'dataValidations',
   'conditionalFormatting',
   'drawing',
@@ -41,18 +43,23 @@ export const readWorkbook = async (bytes: Uint8Array<ArrayBuffer>): Promise<Resu
   const { Workbook: Book } = await loadExcel();
   const book = new Book();
   try {
-    await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), { ignoreNodes });
+    await book.xlsx.load(plainWorkbook(checked.value), { ignoreNodes });
   } catch {
     return fail({ kind: 'damaged' });
   }
   return pickSheet(book);
 };
 
+/** How many characters may still be read of a workbook: one long shared text may stand in every cell. */
+type Allowance = { left: number };
+
 const pickSheet = (book: Workbook): Result<ReadSheet, FileProblem> => {
+  const allowance: Allowance = { left: largestInside };
   const sheets = book.worksheets;
-  const found = sheets.filter((sheet) => headerIn(firstRows(sheet)) !== undefined);
+  const found = sheets.filter((sheet) => headerIn(firstRows(sheet, allowance)) !== undefined);
   const visible = found.find(({ state }) => state === 'visible');
   const [hidden] = found;
+  if (allowance.left < 0) return fail({ kind: 'tooLargeInside', limit: largestInside });
   if (!visible && hidden) return fail({ kind: 'hiddenSheet', sheet: hidden.name });
   if (!visible)
     return fail({
@@ -61,34 +68,55 @@ const pickSheet = (book: Workbook): Result<ReadSheet, FileProblem> => {
       hidden: sheets.filter(({ state }) => state !== 'visible').map(({ name }) => name),
       wanted: itemColumns.filter(({ needed }) => needed).map(({ title }) => title),
     });
+  const rows = rowsOf(visible, allowance);
+  if (allowance.left < 0) return fail({ kind: 'tooLargeInside', limit: largestInside });
   // What stands over the headings, such as a title across the sheet, is not read.
-  const from = headerIn(firstRows(visible))?.row ?? 1;
+  const from = headerIn(rows)?.row ?? 1;
   const problems = [...mergedCells(visible), ...cellProblems(visible)].filter(({ at }) => at.row >= from);
   if (problems.length > 0) return fail({ kind: 'table', problems });
   return succeed({
-    rows: rowsOf(visible),
+    rows,
     sheet: visible.name,
     otherSheets: sheets.filter((sheet) => sheet !== visible).map(({ name }) => name),
   });
 };
 
-const firstRows = (sheet: Worksheet): TableRow[] => rowsOf(sheet, 20);
+const firstRows = (sheet: Worksheet, allowance: Allowance): TableRow[] => rowsOf(sheet, allowance, 20);
+
+/** Excel has no more. A file may say that it has. */
+const lastRow = 1_048_576;
+
+// The reader's own ways through rows and cells take each row through 16,384 columns where a stray cell is in the last.
+const rowsIn = (sheet: Worksheet): Row[] =>
+  Array.from({ length: Math.min(sheet.rowCount, lastRow) }, (_, index) => sheet.findRow(index + 1)).filter(
+    (row) => row !== undefined,
+  );
+
+/** Cells in the columns that are read. */
+const cellsOf = (row: Row): Cell[] =>
+  Array.from({ length: lastColumn }, (_, index) => row.findCell(index + 1)).filter((cell) => cell !== undefined);
 
 /** The rows that hold anything, with the numbers that Excel shows. */
-const rowsOf = (sheet: Worksheet, most = Infinity): TableRow[] => {
+const rowsOf = (sheet: Worksheet, allowance: Allowance, most = Infinity): TableRow[] => {
   const rows: TableRow[] = [];
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (rows.length >= most) return;
+  for (const row of rowsIn(sheet)) {
+    if (rows.length >= most || allowance.left < 0) break;
     const cells: string[] = [];
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      if (column > lastColumn) return;
-      while (cells.length < column - 1) cells.push('');
-      cells[column - 1] = textOf(cell.value);
-    });
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: number, cells });
-  });
+    for (const { value, fullAddress } of cellsOf(row)) {
+      while (cells.length < fullAddress.col - 1) cells.push('');
+      const text = textOf(value);
+      // A text in many faces is put together again for each cell.
+      allowance.left -= text.length + facesOf(value);
+      if (allowance.left < 0) return rows;
+      cells.push(text);
+    }
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row: row.number, cells });
+  }
   return rows;
 };
+
+const facesOf = (value: CellValue): number =>
+  typeof value === 'object' && value !== null && 'richText' in value ? value.richText.length : 1;
 
 const textOf = (value: CellValue): string => {
   if (value === null || value === undefined) return '';
@@ -115,30 +143,24 @@ const linkText = (text: unknown): string => {
 type PlacedProblem = Extract<TableProblem, { readonly at: Place }>;
 
 const mergedCells = (sheet: Worksheet): PlacedProblem[] => {
-  const { merges } = sheet.model;
-  return merges.flatMap((range): PlacedProblem[] => {
-    const [start = ''] = range.split(':');
-    const cell = sheet.getCell(start);
-    return [
-      {
-        kind: 'merged',
-        at: { row: Number(cell.row), column: Number(cell.col) - 1 },
-        range: range.replace(':', ' to '),
-      },
-    ];
-  });
+  const ends = new Map<Cell, Cell>();
+  // In a merged range the first cell is its own master, and the last that is met stands at its other end.
+  for (const row of rowsIn(sheet)) for (const cell of cellsOf(row)) if (cell.isMerged) ends.set(cell.master, cell);
+  return Array.from(ends, ([{ address, row, col }, end]): PlacedProblem => ({
+    kind: 'merged',
+    at: { row: Number(row), column: Number(col) - 1 },
+    range: `${address} to ${end.address}`,
+  }));
 };
 
 const cellProblems = (sheet: Worksheet): PlacedProblem[] => {
   const problems: PlacedProblem[] = [];
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const at: Place = { row: number, column: column - 1 };
-      const { value } = cell;
-      if (typeof value !== 'object' || value === null) return;
+  for (const row of rowsIn(sheet))
+    for (const { value, fullAddress } of cellsOf(row)) {
+      const at: Place = { row: row.number, column: fullAddress.col - 1 };
+      if (typeof value !== 'object' || value === null) continue;
       if ('formula' in value || 'sharedFormula' in value) problems.push({ kind: 'formula', at });
       else if ('error' in value) problems.push({ kind: 'cellError', at, value: value.error });
-    });
-  });
+    }
   return problems;
 };
