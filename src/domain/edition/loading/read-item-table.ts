@@ -27,7 +27,11 @@ const heading = (cell: string): string =>
     .replace(/[:*]+$/, '')
     .replace(/\s+/g, ' ');
 
+/** Beyond this a cell is no heading, and looking for one in it could take for ever. */
+const longestHeading = 200;
+
 const columnOf = (cell: string): ColumnId | undefined => {
+  if (cell.length > longestHeading) return undefined;
   const words = heading(cell);
   return (
     itemColumns.find(({ title }) => title.toLowerCase() === words) ??

@@ -44,17 +44,20 @@ describe('a suggested crosswalk', () => {
     expect(newItemsIn(of2024, choicesSuggested(suggestCrosswalk(of2024, of2024)))).toEqual([]);
   });
 
-  it('of five hundred items with five hundred others is made within a second', () => {
+  it('of five hundred items with five hundred others looks at each title a few times, and not once for every pair', () => {
+    let looks = 0;
     const many = (word: string) => ({
       items: Array.from({ length: 500 }, (_, n) => ({
-        ...(of2024.items[0] ?? {}),
+        ...of2024.items[0],
         id: `${word}-${String(n)}`,
-        title: `The ${word} of number ${String(n)} and its plan for the year`,
-      })) as typeof of2024.items,
+        get title() {
+          looks++;
+          return `The ${word} of number ${String(n)} and its plan for the year`;
+        },
+      })) as unknown as typeof of2024.items,
     });
-    const start = performance.now();
     expect(suggestCrosswalk(many('form'), many('letter'))).toHaveLength(500);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(looks).toBeLessThanOrEqual(4 * 500);
   });
 
   it('agrees with the published crosswalk of 2023 to 2024 in every item', () => {
