@@ -78,6 +78,8 @@ export const storeFile = async <T, P>(
   const { source, onStage } = upload;
   const checked = await checkFile(desk, upload);
   if (!checked.ok) return checked;
+  const ready = await desk.files.ready();
+  if (!ready.ok) return ready;
   const pieces = await piecesOf(desk, authority);
   if (mayHold(pieces, source.size)) {
     onStage?.('comparing');

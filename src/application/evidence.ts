@@ -29,7 +29,7 @@ export type LinkChange = {
 };
 
 type LinkProblem = SessionProblem | EditionMissing | StorageProblem;
-export type PieceProblem = LinkProblem | EvidenceProblem | FileProblem;
+export type PieceProblem = LinkProblem | EvidenceProblem | FileProblem | FileStillHere;
 
 export type NewPiece = {
   readonly authority: string;
@@ -122,21 +122,28 @@ export const setCurrentFile = (
     alone((state) => decideEvidence(state, { kind: 'useFile', file, seen })),
   );
 
+/** The record says that the file is removed, and the browser could not take it off the disk. The next start tries again. */
+export type FileStillHere = { readonly kind: 'fileStillHere' };
+
 /** Removes one version of a piece's file for good: first its name and fingerprint in the record, then the file itself. */
 export const removeFile = async (
   work: Work,
   id: string,
   file: string,
   reason: string,
-): Promise<Outcome<EvidenceProblem | ChangedSince>> => {
-  const outcome = await work.desk.log.run(
+): Promise<Outcome<EvidenceProblem | ChangedSince | FileStillHere>> => {
+  const { log, files } = work.desk;
+  // What cannot be followed by the file's own going is not begun.
+  const ready = await files.ready();
+  if (!ready.ok) return ready;
+  const outcome = await log.run(
     authorOf(work),
     [ref('evidence', id)],
     alone((state) => decideEvidence(state, { kind: 'removeFile', file, reason })),
   );
+  if (!outcome.ok) return outcome;
   // Should the window close between the two, the sweep at the next start finds what is left.
-  if (outcome.ok) await work.desk.files.remove(file);
-  return outcome;
+  return (await files.remove(file)).ok ? outcome : fail({ kind: 'fileStillHere' });
 };
 
 type Drafts<P> =

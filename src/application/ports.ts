@@ -154,6 +154,8 @@ export type FileReadProblem =
 
 /** Files in chunks, beside the log. Each is stored whole before the event that names it. */
 export type FileStore = {
+  /** Whether files can be worked on at all: the code for it may not have come. For whoever writes an event first. */
+  readonly ready: () => Promise<Result<undefined, StorageProblem>>;
   /** Stores content under an id. Gives its SHA-256. */
   readonly keep: (id: string, source: ContentSource, watch?: FileWatch) => Promise<Result<string, FileStoreProblem>>;
   /** The SHA-256 of content, without storing anything. */
@@ -168,7 +170,7 @@ export type FileStore = {
   /** Gives a file that is here whole another id, over whatever stands there. Where it fails, nothing is left of the one,
    *  and the other may be in parts. */
   readonly move: (from: string, to: string) => Promise<Result<undefined, StorageProblem>>;
-  readonly remove: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<Result<undefined, StorageProblem>>;
   /** Holds off the sweep, in every tab, until the work is done: a file is on its way to the event that names it. */
   readonly whileUploading: <T>(work: () => Promise<T>) => Promise<T>;
   /** Removes what no event names: what a crash or a cancelled upload left behind. Does nothing while any tab uploads. Gives

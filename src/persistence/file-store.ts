@@ -1,4 +1,11 @@
-import type { ContentSource, FileReadProblem, FileStore, FileStoreProblem, FileWatch } from '../application/ports';
+import type {
+  ContentSource,
+  FileReadProblem,
+  FileStore,
+  FileStoreProblem,
+  FileWatch,
+  StorageProblem,
+} from '../application/ports';
 import { contentDigest } from '../domain/record/content-digest';
 import { fail, type Result, succeed } from '../domain/shared/result';
 import type { Database } from './database';
@@ -9,6 +16,7 @@ import type { UploadsUnderWay } from './uploads-under-way';
 
 /** Files over one open database. Two chunks at a time are in memory while a file is stored. */
 export const fileStore = (db: Database, uploads: UploadsUnderWay): FileStore => ({
+  ready: () => Promise.resolve(succeed(undefined)),
   keep: (id, source, watch) => uploads.during(() => keep(db, id, source, watch)),
   digest: (source, watch) => eachChunk(source, watch, () => Promise.resolve()),
   read: (id, watch) => read(db, id, watch),
@@ -17,18 +25,23 @@ export const fileStore = (db: Database, uploads: UploadsUnderWay): FileStore => 
     return new Set(rows.flatMap((row) => (row ? [row.file] : [])));
   },
   move: async (from, to) => {
-    try {
-      await moveFile(db, from, to);
-      return succeed(undefined);
-    } catch (error) {
-      await dropFile(db, from).catch(() => undefined);
-      return fail(storageProblem(error));
-    }
+    const moved = await tried(() => moveFile(db, from, to));
+    if (!moved.ok) await tried(() => dropFile(db, from));
+    return moved;
   },
-  remove: (id) => dropFile(db, id),
+  remove: (id) => tried(() => dropFile(db, id)),
   whileUploading: uploads.during,
   sweep: () => uploads.unlessAny(() => sweepFiles(db, uploads.isTold)),
 });
+
+const tried = async (work: () => Promise<void>): Promise<Result<undefined, StorageProblem>> => {
+  try {
+    await work();
+    return succeed(undefined);
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+};
 
 const chunksIn = (size: number): number => Math.ceil(size / chunkBytes);
 

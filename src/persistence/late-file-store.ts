@@ -23,12 +23,13 @@ export const lateFileStore = (db: Database, tab: string, now: () => string): Fil
     return typeof store === 'string' ? fail({ kind: 'storageFailed', detail: store }) : work(store);
   };
   return {
+    ready: () => orFail((store) => store.ready()),
     keep: (id, source, watch) => orFail((store) => store.keep(id, source, watch)),
     digest: (source, watch) => orFail((store) => store.digest(source, watch)),
     read: (id, watch) => orFail((store) => store.read(id, watch)),
     here: async (ids) => (await load()).here(ids),
     move: (from, to) => orFail((store) => store.move(from, to)),
-    remove: async (id) => (await load()).remove(id),
+    remove: (id) => orFail((store) => store.remove(id)),
     whileUploading: async (work) => (await load()).whileUploading(work),
     // Where there is nothing to sweep, nothing is fetched for it.
     sweep: async () => ((await db.chunks.limit(1).primaryKeys()).length === 0 ? [] : (await load()).sweep()),

@@ -35,6 +35,8 @@ export const problemWords = (problem: EvidenceFault): string => {
       return 'Enter why the file is removed';
     case 'fileRemovedAlready':
       return 'This file was removed already, perhaps in another window';
+    case 'fileStillHere':
+      return 'The file is written down as removed, but this browser could not take it off the disk yet. It is tried again each time the app starts';
     case 'fileEmpty':
       return 'This file is empty. Choose the file again once it holds something';
     case 'fileTooLarge':

@@ -57,6 +57,11 @@ export const RemoveFile = ({ piece, version, council, backLink, close }: Props) 
   const remove = async (): Promise<void> => {
     if (!work) return;
     const outcome = await tracked(() => removeFile(work, piece.id, version.id, reason));
+    if (!outcome.ok && outcome.problem.kind === 'fileStillHere') {
+      say({ tone: 'important', text: problemWords(outcome.problem) });
+      close();
+      return;
+    }
     if (!outcome.ok) {
       refuse(problemWords(outcome.problem));
       return;
