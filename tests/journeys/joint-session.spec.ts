@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { patterns } from '../../src/application/paths';
+import { choose, openLoading, saveTemplate } from './support/edition-forms';
 import { giveMarksOf, markAll, type MarkToGive } from './support/give-marks';
 import { expect, test } from './support/journey';
 import { lookOver } from './support/look-over';
@@ -12,6 +13,7 @@ import {
   seeSaved,
   sessionPage,
   startSession,
+  testshire,
   toolkitYear,
 } from './support/start-session';
 
@@ -37,16 +39,25 @@ const measureProjector = (page: Page) =>
     };
   });
 
-const expectOnProjector = async (page: Page, least = 32): Promise<void> => {
+const expectOnProjector = async (page: Page): Promise<void> => {
   const { size, bottom, top, scrolled } = await measureProjector(page);
-  expect(size).toBeGreaterThanOrEqual(least);
+  expect(size).toBeGreaterThanOrEqual(32);
   expect(top).toBeGreaterThanOrEqual(0);
   expect(scrolled).toBe(0);
   expect(bottom, 'all that is decided is in sight').toBeLessThanOrEqual(projector.height);
 };
 
 test.describe('the joint session', () => {
-  test.use({ passingThrough: [patterns.who, patterns.startSession, patterns.session, patterns.allItems] });
+  test.use({
+    passingThrough: [
+      patterns.who,
+      patterns.startSession,
+      patterns.session,
+      patterns.allItems,
+      patterns.loadEdition,
+      patterns.edition,
+    ],
+  });
 
   test('council and adviser settle every mark, and the letter confirms all but one as agreed', async ({ page }) => {
     await page.setViewportSize(projector);
@@ -136,7 +147,12 @@ test.describe('the joint session', () => {
 
     await seePage(page, 'Summary');
     await expect(page.getByText('10 marks are confirmed.')).toBeVisible();
-    await expect(page.getByText(/confirmed/i).nth(1)).toBeVisible();
+    // Council, adviser, agreed, confirmed: the letter confirms the first as agreed and changes the second.
+    const whose = await readTable(page, 'Whose marks, by benchmark');
+    expect(whose.slice(0, 2)).toEqual([
+      [first, '4', '3', '3', '3'],
+      [shown[1], '4', '4', '4', '3'],
+    ]);
     expect(columnOf(await readTable(page, 'Marks by benchmark'), 2).slice(0, 2)).toEqual(['3', '3']);
     await lookOver(page, 'confirmed');
 
@@ -195,19 +211,80 @@ test.describe('the joint session', () => {
     await expect(page.getByRole('textbox', { name: /^Why does it differ/ })).toBeFocused();
     await expectOnProjector(page);
     await lookOver(page, 'longest statement');
-    // A statement of 600 characters, as an authority may load it, drawn in the place of this one, in the size that it gets.
-    await page.locator('#joint-statement').evaluate((statement) => {
-      statement.textContent = 'Every provider of venues and of information technology is asked and answers. '
-        .repeat(8)
-        .slice(0, 600);
-      statement.classList.add('app-projector__statement--long');
-    });
-    await expectOnProjector(page, 26);
     await page.setViewportSize({ width: 1920, height: 1080 });
     await lookOver(page, 'wide');
     await page.setViewportSize({ width: 390, height: 844 });
     await lookOver(page, 'narrow');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('a loaded statement of thousands of characters is opened by whoever asks, at 32 pixels and never smaller', async ({
+    page,
+  }) => {
+    await page.setViewportSize(projector);
+    await openLoading(page);
+    const template = await saveTemplate(page, 'Save the template as CSV');
+    const [head = ''] = new TextDecoder()
+      .decode(template.bytes)
+      .replace(/^\ufeff/, '')
+      .split('\r\n');
+    const long = 'Every provider of venues and of information technology is asked and answers. '.repeat(60).trim();
+    const rows = [`1,People,Venues,${long},,,,RAG`, `2,People,Training,${long.slice(0, 419)}.,,,,`];
+    await choose(page, 'long.csv', [head, ...rows].join('\r\n'));
+    await seePage(page, 'About this edition');
+    await page
+      .getByLabel('What does it replace?')
+      .selectOption({ label: 'Nothing here: it belongs to another regime' });
+    await page.getByLabel('Title', { exact: true }).fill('Statements of great length');
+    await page.getByLabel('Short title').fill('Great length');
+    await fillDate(page, 'In force from', ['1', '4', '2022']);
+    await page.getByLabel('One item').fill('standard');
+    await page.getByLabel('Several items').fill('standards');
+    await page.getByLabel('One area').fill('theme');
+    await page.getByLabel('Several areas').fill('themes');
+    await page
+      .getByRole('group', { name: 'Whose words are these?' })
+      .getByRole('radio', { name: 'Our own words' })
+      .check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await seePage(page, 'Check before you load it');
+    await page.getByRole('button', { name: 'Load this edition' }).click();
+    await seePage(page, 'Statements of great length');
+    await page.goto('/start-session');
+    await startSession(page, {
+      council: testshire,
+      edition: 'Statements of great length',
+      period: '2022/23',
+      date: ['30', '4', '2023'],
+      marker: own,
+    });
+    await page.getByRole('link', { name: 'Mark all on one page' }).click();
+    await seePage(page, 'All standards on one page');
+    await markAll(page, { '1 Venues': { key: 'g' }, '2 Training': { key: 'g' } });
+    await giveMarksOf(page, 'Adviser’s mark');
+    await markAll(page, { '1 Venues': { key: 'r', reason: 'The policy covers one hall of nine. '.repeat(20) } });
+    await sessionPage(page, 'Joint session');
+    await seePage(page, 'Joint session');
+    await lookOver(page, 'of a loaded edition');
+    await page.getByRole('link', { name: '2 Training' }).click();
+    await seePage(page, '2 Training');
+    await expectOnProjector(page);
+    await page.getByRole('link', { name: /^Previous/ }).click();
+
+    await seePage(page, '1 Venues');
+    await expectOnProjector(page);
+    const all = page.locator('details').filter({ hasText: 'Read all of it' });
+    await expect(all.getByText(long)).toBeHidden();
+    await page.keyboard.press('r');
+    await expect(page.getByRole('textbox', { name: /^Why does it differ/ })).toBeFocused();
+    await expectOnProjector(page);
+    await lookOver(page, 'too long for the wall');
+    await all.getByText('Read all of it').click();
+    await expect(all.getByText(long)).toBeVisible();
+    const size = await all.getByText(long).evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+    expect(size).toBeGreaterThanOrEqual(32);
+    await expect(page.locator('#joint-statement')).toBeHidden();
+    await lookOver(page, 'all of it');
   });
 
   test('thirty criteria on which both agree take at most three key presses each', async ({ page }) => {

@@ -16,8 +16,8 @@ import { countsInWords } from './joint-counts';
 import { BehindTheMarks } from './one-item/behind-the-marks';
 import { Deciding, focusDecision, type Giving } from './one-item/deciding';
 import { KeysHelp } from './one-item/keys-help';
-import { statementClass } from './one-item/statement-class';
 import { MarksBeside } from './one-item/marks-beside';
+import { StatementOnWall } from './one-item/statement-on-wall';
 import { useLastYear } from './use-last-year';
 
 /** One item of the joint session, as a projector shows it: what it says, the marks beside it, and the agreed one. */
@@ -87,9 +87,7 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
             </Link>
           </p>
         </div>
-        <p id="joint-statement" className={statementClass(item.statement.text)}>
-          {item.statement.text}
-        </p>
+        <StatementOnWall id="joint-statement" statement={item.statement.text} />
         <div className="app-projector__columns">
           <MarksBeside {...beside} onAdviser={() => setSwitched('adviser')} />
           <Deciding

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../../../../src/application/paths';
 import { jointKeys } from '../../../../src/features/hold-joint-session/joint-keys';
-import { statementClass } from '../../../../src/features/hold-joint-session/one-item/statement-class';
+import { firstLinesOf } from '../../../../src/features/hold-joint-session/one-item/statement-on-wall';
 import { openTestDesk } from '../../../support/desk';
 import { allEditions } from '../../domain/edition/benchmark-files';
 import { archive, type Given, holdBackWord, mark, openPage, startIn, stored } from '../score-benchmarks/given';
@@ -143,9 +143,14 @@ describe('the joint view', () => {
     expect(jointKeys(scale(id))).toEqual(keys);
   });
 
-  it('draws every statement that comes with the app at 32 pixels, and one of 600 characters smaller', () => {
-    const classes = allEditions().flatMap(({ items }) => items.map(({ statement }) => statementClass(statement.text)));
-    expect(new Set(classes)).toEqual(new Set(['app-projector__statement']));
-    expect(statementClass('x'.repeat(600))).toContain('--long');
+  it('shows the whole of every statement that comes with the app, and the first lines of a longer one', () => {
+    for (const { items } of allEditions())
+      for (const { statement } of items) expect(firstLinesOf(statement.text)).toBeUndefined();
+    const long = 'Every provider of venues is asked. '.repeat(140);
+    const first = firstLinesOf(long) ?? '';
+    expect(first.length).toBeLessThanOrEqual(301);
+    expect(first).toMatch(/ (Every|provider|of|venues|is|asked\.)…$/);
+    expect(long.startsWith(first.slice(0, -1))).toBe(true);
+    expect(firstLinesOf('x'.repeat(5000))).toHaveLength(301);
   });
 });
