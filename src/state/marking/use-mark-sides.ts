@@ -1,7 +1,7 @@
 import type { Scale } from '../../domain/edition/edition';
 import { type Mark, markInWords } from '../../domain/session/mark';
 import { itemName } from '../../domain/session/outcome';
-import type { MarkInHand } from './use-mark';
+import type { MarkInHand } from './mark-in-hand';
 import { useWho } from './use-who';
 
 /** Two marks for one item, of which a person has to keep one. */

@@ -6,7 +6,7 @@ import type { Field } from '../../domain/record/field';
 import type { Folded } from '../../domain/record/fold';
 import { type Mark, type Marker, markPath, reasonPath } from '../../domain/session/mark';
 import type { ProgressSetting } from '../../domain/session/progress';
-import { type GivenMark, readItem } from '../../domain/session/session';
+import { readItem } from '../../domain/session/session';
 import {
   alsoInWords,
   askInWords,
@@ -16,49 +16,13 @@ import {
   asksIn,
   missingInWords,
 } from '../../domain/session/mark-asks';
-import { type SuggestedBand, suggestionFor } from '../../domain/session/suggestion';
-import { useDesk, useWork } from '../desk-context';
+import { suggestionFor } from '../../domain/session/suggestion';
+import { useWork } from '../desk-context';
 import { type ChangeProblem, sessionProblemWords } from '../session-problem-words';
-import { keepUnsaved, unsavedMark, type UnsavedMark } from './unsaved-marks';
+import type { MarkInHand } from './mark-in-hand';
+import { unsavedMark } from './unsaved-marks';
 import { useKeptChoice } from './use-kept-choice';
-
-export type MarkInHand = {
-  readonly item: Item;
-  readonly given: GivenMark;
-  readonly suggestion: SuggestedBand | undefined;
-  /** What the choices show: what was just chosen, else what stands. Null while nothing does. */
-  readonly shown: Mark | null;
-  readonly asks: Asks | undefined;
-  /** The question that the words answer, and what else they answer. */
-  readonly question: string;
-  readonly also: string | undefined;
-  /** What the box for the words shows; undefined where there is no box. */
-  readonly reason: string | undefined;
-  /** Chosen or typed, and not stored until the words are given. */
-  readonly unsaved: boolean;
-  /** Nothing is typed where words are asked for, and the person tried to go on. */
-  readonly error: string | undefined;
-  /** Counts those tries. */
-  readonly attempt: number;
-  /** Another window changed the mark since it was shown here. */
-  readonly changedSince:
-    { readonly mine: Mark | null; readonly keepMine: () => void; readonly keepTheirs: () => void } | undefined;
-  readonly notSaved: { readonly words: string; readonly again: () => void } | undefined;
-  readonly choose: (mark: Mark, passing?: boolean) => Asks | undefined;
-  readonly clear: () => void;
-  readonly type: (reason: string) => void;
-  /** Stores mark and words. False where the words are missing. */
-  readonly save: () => boolean;
-  /** Focus has left the words: they are stored if there are any. */
-  readonly leave: () => void;
-  /** Back to what stands. */
-  readonly cancel: () => void;
-  /** Keeps one of two marks that stand side by side. */
-  readonly keep: (mark: Mark | undefined, reason: string | undefined) => void;
-  /** Takes up again what an earlier window left behind. */
-  readonly restore: (left: Omit<UnsavedMark, 'seen'>) => void;
-  readonly settle: () => void;
-};
+import { useWaitingMark } from './use-waiting-mark';
 
 type Value = { readonly mark: Mark | null; readonly reason: string };
 
@@ -75,11 +39,9 @@ const textOf = ({ value }: Field<string>): string => value ?? '';
 
 /** One mark of one item, with the words that it may need: chosen, stored, taken back, or asked about. */
 export const useMark = ({ session, item, marker, part, setting }: Asked): MarkInHand => {
-  const { drafts } = useDesk();
   const work = useWork();
   const path = markPath(item.id, marker);
-  const wordsPath = reasonPath(item.id, marker);
-  const [waiting, setWaiting] = useState<UnsavedMark | undefined>(() => unsavedMark(session, path));
+  const { waiting, hold, wait, dropDrafts } = useWaitingMark(session, path, reasonPath(item.id, marker));
   // The rule refused what this screen thought needed no words: an answer or a date had just changed elsewhere.
   const [refused, setRefused] = useState<Asks>();
   const [missing, setMissing] = useState(0);
@@ -105,33 +67,14 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     },
   });
 
-  // At once, not with the next drawing: the page may be left before that.
-  const hold = (unsaved: UnsavedMark | undefined): void => {
-    keepUnsaved(session, path, unsaved);
-    setWaiting(unsaved);
-  };
-
   const needsFor = (mark: Mark | null): Asks | undefined => asksFor(state, marker, mark, { scale, suggestion });
 
   const pinned = (): readonly EventId[] => waiting?.seen ?? kept.latest();
-
-  const wait = (unsaved: UnsavedMark): void => {
-    hold(unsaved);
-    for (const [at, value] of [
-      [path, unsaved.mark],
-      [wordsPath, unsaved.reason],
-    ] as const)
-      void drafts.keep({ record: session, path: at, value }).catch(() => undefined);
-  };
 
   const stopWaiting = (): void => {
     hold(undefined);
     setRefused(undefined);
     setMissing(0);
-  };
-
-  const dropDrafts = (): void => {
-    for (const at of [path, wordsPath]) void drafts.drop(session, at).catch(() => undefined);
   };
 
   // What waits goes on waiting until it is stored: where there is no room, its words must not be lost with the page.

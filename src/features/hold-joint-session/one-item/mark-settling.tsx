@@ -1,5 +1,5 @@
 import type { Scale } from '../../../domain/edition/edition';
-import type { MarkInHand } from '../../../state/marking/use-mark';
+import type { MarkInHand } from '../../../state/marking/mark-in-hand';
 import { useMarkSides } from '../../../state/marking/use-mark-sides';
 import { Button } from '../../../ui/button';
 import { ErrorMessage } from '../../../ui/error-message';

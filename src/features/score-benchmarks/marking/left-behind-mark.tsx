@@ -5,7 +5,7 @@ import { ButtonGroup } from '../../../ui/button-group';
 import { InsetText } from '../../../ui/inset-text';
 import { LongText } from '../../../ui/long-text';
 import type { LeftBehind } from '../../../state/marking/use-left-behind';
-import type { MarkInHand } from '../../../state/marking/use-mark';
+import type { MarkInHand } from '../../../state/marking/mark-in-hand';
 
 type Props = {
   readonly mark: MarkInHand;

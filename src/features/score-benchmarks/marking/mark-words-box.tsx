@@ -1,4 +1,4 @@
-import type { MarkInHand } from '../../../state/marking/use-mark';
+import type { MarkInHand } from '../../../state/marking/mark-in-hand';
 import { WordsBox } from '../../../ui/words-box';
 
 type Props = {
