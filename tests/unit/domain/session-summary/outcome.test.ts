@@ -10,7 +10,8 @@ const said = ({ edition, scale, state }: Opened): string =>
 
 const newest = editionCalled('la-toolkit-2024');
 const started = { period: '2024', assessedOn: '2024-03-01' };
-const all = (edition: typeof newest, value: string): Doing[] => edition.items.map(({ id }) => mark(id, value, { reason: 'Marked here' }));
+const all = (edition: typeof newest, value: string): Doing[] =>
+  edition.items.map(({ id }) => mark(id, value, { reason: 'Marked here' }));
 const ratings = (values: readonly string[]): string =>
   said(
     openSession(
