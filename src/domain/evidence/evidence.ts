@@ -33,6 +33,7 @@ export type EvidenceField = keyof EvidenceFields;
 /** Something that shows how a thing stands: a file, a link, or a reference to where it is kept. */
 export type Evidence = {
   readonly id: string;
+  /** Undefined where it is not there: nobody added it, or its adding was taken back. */
   readonly authority: string | undefined;
   readonly title: string;
   readonly kind: EvidenceKind | undefined;
@@ -74,11 +75,14 @@ export const readEvidence = (id: string, state: Folded): Evidence => {
     file: fieldAt(state, 'file', text),
   };
   const date = fields.date.value;
+  const authority = fieldAt(state, 'authority', text).value;
+  // Only a copy brings this about: here a piece that something rests on is not taken back.
+  const unnamed = authority === undefined ? 'Evidence whose adding was taken back' : 'Title not given';
   const versions = readVersions(state);
   return {
     id,
-    authority: fieldAt(state, 'authority', text).value,
-    title: fields.title.is === 'erased' ? 'erased' : (fields.title.value ?? 'Title not given'),
+    authority,
+    title: fields.title.is === 'erased' ? 'erased' : (fields.title.value ?? unnamed),
     kind: fields.kind.value,
     date,
     reviewOn: fields.reviewOn.value,

@@ -2,11 +2,22 @@ import { useMemo } from 'react';
 import type { Edition, Scale } from '../../domain/edition/edition';
 import { describeEvidenceEvent } from '../../domain/evidence/describe-evidence';
 import { readEvidence } from '../../domain/evidence/evidence';
+import type { LogEvent } from '../../domain/record/event';
 import { fold } from '../../domain/record/fold';
 import { entriesOf, withEntries } from '../../domain/record/history';
+import { undoneIn } from '../../domain/record/undo';
 import { historyOf } from '../../domain/session/history';
 import { useHistories, useHistory } from '../../state/use-histories';
 import { type NamedEntry, useNamed } from './use-named';
+
+/** What a piece is called; of one whose adding was taken back, what it was called until then. */
+const titleOf = (id: string, events: readonly LogEvent[]): string => {
+  const now = readEvidence(id, fold(events));
+  const takenBack = events.findIndex((event) => undoneIn(event).length > 0);
+  return now.authority !== undefined || takenBack < 0
+    ? now.title
+    : readEvidence(id, fold(events.slice(0, takenBack))).title;
+};
 
 /** A session's history in plain words, with that of the evidence that it rests on, newest first. Undefined while it is
  *  first read. */
@@ -27,7 +38,7 @@ export const useEntries = (session: string, edition: Edition, scale: Scale): rea
   const entries = useMemo(() => {
     if (!events || !evidence) return undefined;
     const titles = new Map(
-      [...evidence].flatMap(([id, its]) => (its.length > 0 ? [[id, readEvidence(id, fold(its)).title] as const] : [])),
+      [...evidence].flatMap(([id, its]) => (its.length > 0 ? [[id, titleOf(id, its)] as const] : [])),
     );
     const ofSession = historyOf(events, { edition, scale, evidenceTitle: (id) => titles.get(id) });
     return [...evidence].reduce(

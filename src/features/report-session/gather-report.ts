@@ -128,9 +128,9 @@ const personOf = async (desk: Desk, id: string | undefined) =>
 
 const evidenceOf = async (desk: Desk, state: Folded, edition: Edition): Promise<Map<string, Evidence>> => {
   const ids = [...new Set(edition.items.flatMap(({ id }) => readItem(state, id).evidence))];
-  return new Map(
-    await Promise.all(
-      ids.map(async (id) => [id, readEvidence(id, (await current(desk, ref('evidence', id))).state)] as const),
-    ),
+  const pieces = await Promise.all(
+    ids.map(async (id) => readEvidence(id, (await current(desk, ref('evidence', id))).state)),
   );
+  // What is not here, or was taken back, is left out, and the report says so.
+  return new Map(pieces.filter(({ authority }) => authority !== undefined).map((piece) => [piece.id, piece]));
 };

@@ -10,8 +10,8 @@ import { Tag } from '../../../ui/tag';
 export const fieldWords = ({ is, value = '', sides }: Field<string>): string =>
   is === 'erased' ? 'erased' : is === 'conflict' ? sides.map((side) => side.value ?? 'nothing').join(' / ') : value;
 
-export const evidenceTitle = ({ fields: { title } }: Pick<Evidence, 'fields'>): string =>
-  fieldWords(title) || 'Title not given';
+export const evidenceTitle = ({ fields, title }: Pick<Evidence, 'fields' | 'title'>): string =>
+  fieldWords(fields.title) || title;
 
 // A reference is what every piece was before there were files and links: it goes without saying.
 const formOf = ({ form, file }: Evidence): string =>

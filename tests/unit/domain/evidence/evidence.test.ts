@@ -26,6 +26,14 @@ describe('a piece of evidence', () => {
     expect(old.file).toBeUndefined();
   });
 
+  it('without a title says so, and whether it is there at all', () => {
+    expect(piece({ title: '' }).title).toBe('Title not given');
+    expect(readEvidence('e1', nothing)).toMatchObject({
+      authority: undefined,
+      title: 'Evidence whose adding was taken back',
+    });
+  });
+
   it('is due for review twelve months after its date, and says that nobody set that', () => {
     expect(piece({ date: '2024-02-29' })).toMatchObject({ reviewOn: undefined, reviewDue: '2025-02-28' });
     expect(piece({ date: '2023-02-14', reviewOn: '2023-06-01' })).toMatchObject({

@@ -79,6 +79,16 @@ describe('the history page', () => {
     expect(said[2]).not.toContain('Taken back');
   });
 
+  it('calls evidence whose adding was taken back by what it was called', async () => {
+    const details = { title: 'Register', date: undefined, kept: '' };
+    const events = await addEvidence(work, session, 'training', details);
+    done(await undoCommand(work, events.ok ? (events.value[0]?.envelope.command ?? '') : ''));
+    renderAt(`/sessions/${session}/history`, desk);
+    const said = await entries();
+    expect(said[0]).toMatch(/^Took back: Added evidence “Register” to 7 Training/);
+    expect(said[1]).toMatch(/^Taken back Added evidence “Register” to 7 Training/);
+  });
+
   it('follows a change made elsewhere', async () => {
     renderAt(`/sessions/${session}/history`, desk);
     expect(await entries()).toHaveLength(1);
