@@ -1,6 +1,7 @@
 import type { StorageProblem } from '../application/ports';
 import type { EditionMissing } from '../application/sessions';
 import type { Edition } from '../domain/edition/edition';
+import { dateInWords } from '../domain/shared/calendar-date';
 import type { SessionProblem } from '../domain/session/session-command';
 
 export type ChangeProblem = SessionProblem | EditionMissing | StorageProblem;
@@ -23,6 +24,8 @@ export const sessionProblemWords = (problem: ChangeProblem, nouns: Edition['noun
       return 'Say why the session goes back to an earlier stage';
     case 'boardReviewDateImpossible':
       return 'The date of the board’s review must be a real date';
+    case 'boardReviewBeforeMarks':
+      return `The board’s review must be on or after the date of the marks, ${dateInWords(problem.assessedOn)}`;
     case 'boardReviewWordsMissing':
       return 'Say where the board’s review is written down';
     case 'changedSince':

@@ -62,7 +62,7 @@ export const decideSession = (state: Folded, command: SessionCommand, setting: S
     case 'moveOn':
       return decideMoveOn(state, command);
     case 'recordBoardReview':
-      return decideBoardReview(state, command);
+      return decideBoardReview(state, session, command);
     case 'answerIndicator':
       return answerIndicator(state, command, setting);
     case 'writeText': {

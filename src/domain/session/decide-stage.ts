@@ -2,6 +2,7 @@ import { type Decision, refuse } from '../record/decision';
 import type { Folded } from '../record/fold';
 import { setFields } from '../record/set-fields';
 import { readCalendarDate } from '../shared/calendar-date';
+import type { Session } from './session';
 import type { MoveOn, RecordBoardReview, SessionProblem, StepBack } from './session-command';
 import { boardReviewedOnPath, boardReviewWordsPath, heldAtPath, heldReasonPath } from './stage';
 
@@ -32,8 +33,13 @@ const held = (
     : decision;
 };
 
-export const decideBoardReview = (state: Folded, { on, words, seen }: RecordBoardReview): Decision<SessionProblem> => {
+export const decideBoardReview = (
+  state: Folded,
+  { assessedOn }: Pick<Session, 'assessedOn'>,
+  { on, words, seen }: RecordBoardReview,
+): Decision<SessionProblem> => {
   if (on !== undefined && readCalendarDate(on) === undefined) return refuse({ kind: 'boardReviewDateImpossible' });
+  if (on !== undefined && on < assessedOn) return refuse({ kind: 'boardReviewBeforeMarks', assessedOn });
   if (on !== undefined && words.trim() === '') return refuse({ kind: 'boardReviewWordsMissing' });
   const values = { [boardReviewedOnPath]: on ?? null, [boardReviewWordsPath]: on === undefined ? null : words.trim() };
   const decision = setFields(state, 'boardReviewRecorded', values, seen);

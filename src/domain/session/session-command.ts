@@ -121,5 +121,7 @@ export type SessionProblem =
   | { readonly kind: 'targetReasonMissing'; readonly item: string }
   | { readonly kind: 'stepBackReasonMissing' }
   | { readonly kind: 'boardReviewDateImpossible' }
+  /** The board cannot have looked at marks before the day as of which they were given. */
+  | { readonly kind: 'boardReviewBeforeMarks'; readonly assessedOn: CalendarDate }
   | { readonly kind: 'boardReviewWordsMissing' }
   | { readonly kind: 'archived' };

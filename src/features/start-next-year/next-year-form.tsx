@@ -74,6 +74,9 @@ export const NextYearForm = ({ earlier, editions, crosswalks }: NextYearFormProp
       ...(next || reason ? [] : [{ kind: 'noWay' } as const]),
       ...(scale === undefined ? [{ kind: 'scaleMissing' } as const] : []),
       ...detailsProblems({ period: typed.period, assessedOn }),
+      ...(read.is === 'date' && read.date <= earlier.session.assessedOn
+        ? [{ kind: 'notAfterEarlier', earlier: earlier.session.assessedOn } as const]
+        : []),
       ...(typed.marker ? [] : [{ kind: 'markerMissing' } as const]),
     ];
     const { period, marker } = typed;

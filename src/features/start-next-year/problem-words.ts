@@ -1,10 +1,16 @@
 import type { StorageProblem } from '../../application/ports';
 import type { EditionMissing } from '../../application/sessions';
 import type { SessionProblem } from '../../domain/session/session-command';
+import { type CalendarDate, dateInWords } from '../../domain/shared/calendar-date';
 import type { FieldError } from '../../ui/error-summary';
 
 export type NextYearProblem =
-  SessionProblem | StorageProblem | EditionMissing | { readonly kind: 'markerMissing' } | { readonly kind: 'noWay' };
+  | SessionProblem
+  | StorageProblem
+  | EditionMissing
+  | { readonly kind: 'markerMissing' }
+  | { readonly kind: 'noWay' }
+  | { readonly kind: 'notAfterEarlier'; readonly earlier: CalendarDate };
 
 /** Where the error summary leads to. */
 export const fieldIds = {
@@ -31,6 +37,11 @@ export const problemWords = (problem: NextYearProblem): FieldError => {
       return { id: fieldIds.assessedOn, text: 'Enter the date of the marks' };
     case 'assessedOnImpossible':
       return { id: fieldIds.assessedOn, text: 'Date of the marks must be a real date, such as 14 2 2024' };
+    case 'notAfterEarlier':
+      return {
+        id: fieldIds.assessedOn,
+        text: `Date of the marks must be after those that it starts from, ${dateInWords(problem.earlier)}`,
+      };
     case 'markerMissing':
       return { id: fieldIds.marker, text: 'Choose which mark you are giving' };
     case 'authorityMissing':
@@ -58,6 +69,7 @@ export const problemWords = (problem: NextYearProblem): FieldError => {
     case 'targetReasonMissing':
     case 'stepBackReasonMissing':
     case 'boardReviewDateImpossible':
+    case 'boardReviewBeforeMarks':
     case 'boardReviewWordsMissing':
     case 'nothingToErase':
     case 'eraseReasonMissing':

@@ -42,9 +42,12 @@ export const inForceFirst = (editions: readonly Edition[], today: CalendarDate):
   ...editions.filter((edition) => !isInForce(edition, today)),
 ];
 
+const ownWords = { tag: 'Own words', meaning: 'words of the authority that loaded it, not official' };
+
 const wordings: Readonly<Record<Wording, { readonly tag: string; readonly meaning: string }>> = {
   restated: { tag: 'Restated', meaning: 'what a published source says, in the words of this tool' },
   project: { tag: 'Our wording', meaning: 'working text of this tool, where no published wording was available' },
+  authority: ownWords,
   official: { tag: 'Official', meaning: 'the words of the form that the authority was sent' },
 };
 
@@ -53,12 +56,10 @@ export const wordingInWords = (
   wording: Wording,
   loaded: boolean,
 ): { readonly tag: string; readonly meaning: string } =>
-  loaded && wording === 'project'
-    ? { tag: 'Own words', meaning: 'words of the authority that loaded it, not official' }
-    : wordings[wording];
+  loaded && wording === 'project' ? ownWords : wordings[wording];
 
 /** Whose words the statements of an edition are: each kind that is used, with how many items it has. */
 export const wordingsUsed = ({ items }: Edition): readonly { readonly wording: Wording; readonly count: number }[] =>
-  (['official', 'restated', 'project'] as const)
+  (['official', 'restated', 'authority', 'project'] as const)
     .map((wording) => ({ wording, count: items.filter(({ statement }) => statement.wording === wording).length }))
     .filter(({ count }) => count > 0);

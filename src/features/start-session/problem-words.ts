@@ -78,6 +78,7 @@ export const problemWords = (problem: FormProblem): FieldError => {
     case 'targetReasonMissing':
     case 'stepBackReasonMissing':
     case 'boardReviewDateImpossible':
+    case 'boardReviewBeforeMarks':
     case 'boardReviewWordsMissing':
     case 'nothingToErase':
     case 'eraseReasonMissing':
