@@ -30,10 +30,11 @@ export const notesBlocks = ({ edition }: SessionReportInput): Block[] => [
 const said: Readonly<Record<Wording, string>> = {
   restated: 'restated from published sources in this project’s words',
   project: 'this project’s own working text',
+  authority: 'the authority’s own words, not official',
   official: 'the official text of the form that the authority was sent',
 };
 
-const order: readonly Wording[] = ['official', 'restated', 'project'];
+const order: readonly Wording[] = ['official', 'restated', 'authority', 'project'];
 
 /** Whose words an edition's statements and its other texts are, and that nothing is official unless it says so. */
 export const wordingInWords = (edition: Edition): string => {

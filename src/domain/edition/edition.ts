@@ -4,8 +4,8 @@
  */
 
 /** Whose words a text is. `restated`: what a published source says, in our words. `project`: our own working text.
- *  `official`: loaded by an authority from the form it was sent. */
-export type Wording = 'restated' | 'project' | 'official';
+ *  `official`: loaded by an authority from the form it was sent. `authority`: loaded by an authority that did not say so. */
+export type Wording = 'restated' | 'project' | 'official' | 'authority';
 
 /** A text with whose words it is and where they come from: ids of the edition's `sources`.
  *  `restated` names at least one source, or says `basis: 'public practice'` where no document can be named. */

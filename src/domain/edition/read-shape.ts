@@ -18,7 +18,7 @@ const sourceId = z.string().check(z.regex(/^[A-Za-z0-9-]+$/, 'the id of a source
 
 const some = <T extends z.ZodMiniType>(shape: T) => z.array(shape).check(z.minLength(1, 'a list of at least one'));
 
-const wording = z.enum(['restated', 'project', 'official']);
+const wording = z.enum(['restated', 'project', 'official', 'authority']);
 const standing = z.enum(['below', 'partly', 'met', 'exceeded']);
 const scaleKind = z.enum(['score', 'rag', 'met', 'yes-no']);
 

@@ -12,12 +12,14 @@ export const wordingName = (wording: Wording, loaded: boolean): string => {
       return 'Official';
     case 'restated':
       return 'Restated';
+    case 'authority':
+      return 'Own words';
     case 'project':
       return loaded ? 'Own words' : 'This tool’s words';
   }
 };
 
-const order: readonly Wording[] = ['official', 'restated', 'project'];
+const order: readonly Wording[] = ['official', 'restated', 'authority', 'project'];
 
 /** "Official", or "Official (7), Restated (1)": of the statements of an edition. */
 export const wordingsOf = ({ items }: Edition, loaded: boolean): string => {

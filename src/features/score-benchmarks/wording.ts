@@ -13,6 +13,8 @@ export const wordingLabel = (wordage: Wordage, all: readonly Source[]): string =
       return 'The words of the form that the authority was sent';
     case 'project':
       return 'Wording of this project, not official';
+    case 'authority':
+      return 'The authority’s own words, not official';
     case 'restated':
       return first ? `Restated from ${first.title}${more}` : 'Restated from public practice';
   }
@@ -27,6 +29,8 @@ export const sharedWording = (wordages: readonly Wordage[]): string | undefined 
       return 'In the words of the form that the authority was sent.';
     case 'project':
       return 'Wording of this project, not official.';
+    case 'authority':
+      return 'The authority’s own words, not official.';
     case 'restated':
       return 'Restated from published sources.';
   }

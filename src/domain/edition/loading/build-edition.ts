@@ -15,11 +15,12 @@ export type Setting = {
 
 /**
  * The edition that a sheet of items and what a person said of it make. The sheet and the facts have been checked before.
- * Its texts are official only where the person said that they are those of the form that the authority was sent.
+ * Its texts are official only where the person said that they are those of the form that the authority was sent;
+ * what is taken over from an edition that is here keeps whose words it is.
  */
 export const buildEdition = (table: ReadTable, facts: EditionFacts, { replaces, known }: Setting): Edition => {
   const { official, keepHelp } = facts;
-  const wording: Wording = official === true ? 'official' : 'project';
+  const wording: Wording = official === true ? 'official' : 'authority';
   const notes = sourcesOf(table, known);
   const groups = groupsOf(table);
   const words = (text: string, note: string): Wordage => {

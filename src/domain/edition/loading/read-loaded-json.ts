@@ -50,7 +50,7 @@ const parse = (text: string): { readonly json: Json } | undefined => {
   }
 };
 
-/** The same texts, none of them called official: what a person says are words of their own. */
+/** The same texts, none of them called official: they are the authority's own, where a person says so. */
 export const asOwnWords = (edition: Edition): Edition => {
   const own = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(own);
@@ -58,7 +58,7 @@ export const asOwnWords = (edition: Edition): Edition => {
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,
-        key === 'wording' && value === 'official' ? 'project' : own(value),
+        key === 'wording' && value === 'official' ? 'authority' : own(value),
       ]),
     );
   };

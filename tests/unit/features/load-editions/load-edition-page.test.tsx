@@ -98,8 +98,8 @@ describe('loading an edition', () => {
     const loaded = record && readLoadedEdition(record.record.id, record.state);
     const edition = await desk.editions.find(loaded?.hash ?? '');
     expect(edition?.items.map(({ statement }) => [statement.text, statement.wording])).toEqual([
-      ['Staff are trained.', 'project'],
-      ['Grants are checked.', 'project'],
+      ['Staff are trained.', 'authority'],
+      ['Grants are checked.', 'authority'],
     ]);
     expect(loaded?.crosswalk?.mappings.find(({ from: item }) => item === 'partnership-group')?.to).toEqual(['grants']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scale } from '../../../../src/domain/edition/edition';
+import type { Scale, Wording } from '../../../../src/domain/edition/edition';
 import { countedApart, countsInWords, markAlone, toneOf } from '../../../../src/features/score-benchmarks/mark-words';
 import { keysInWords, keysOf } from '../../../../src/domain/session/scale-keys';
 import { problemWords, type ScoringProblem } from '../../../../src/features/score-benchmarks/problem-words';
@@ -66,7 +66,7 @@ describe('whose words a text is', () => {
     { id: 'A', title: 'The handbook' },
     { id: 'B', title: 'The guidance' },
   ];
-  const wordage = (wording: 'restated' | 'project' | 'official', ...ids: string[]) => ({
+  const wordage = (wording: Wording, ...ids: string[]) => ({
     text: '',
     wording,
     sources: ids,
@@ -77,6 +77,7 @@ describe('whose words a text is', () => {
     [wordage('restated', 'A', 'B'), 'Restated from The handbook and 1 other source'],
     [wordage('restated'), 'Restated from public practice'],
     [wordage('project', 'A'), 'Wording of this project, not official'],
+    [wordage('authority'), 'The authority’s own words, not official'],
     [wordage('official'), 'The words of the form that the authority was sent'],
   ])('%o', (given, words) => {
     expect(wordingLabel(given, sources)).toBe(words);
@@ -84,6 +85,9 @@ describe('whose words a text is', () => {
 
   it('is said once for texts that are alike, and not for texts that differ', () => {
     expect(sharedWording([wordage('project'), wordage('project', 'A')])).toBe('Wording of this project, not official.');
+    expect(sharedWording([wordage('authority'), wordage('authority')])).toBe(
+      'The authority’s own words, not official.',
+    );
     expect(sharedWording([wordage('project'), wordage('restated', 'A')])).toBeUndefined();
     expect(sharedWording([])).toBeUndefined();
   });

@@ -81,6 +81,9 @@ describe('an edition made of a sheet', () => {
     expect(statements(made)).toEqual(['official', 'official']);
     const own = buildEdition(sheet, facts(toolkit, { official: false }), { replaces: toolkit, known });
     expect(wordages(own).map(([, { wording }]) => wording)).not.toContain('official');
+    expect(statements(own)).toEqual(['authority', 'authority']);
+    // What was taken over is whose it was.
+    expect(own.items[0]?.evidencePrompts).toEqual(itemOf(toolkit, 'partnership-group').evidencePrompts);
     expect(own.items.map(({ thresholds }) => thresholds)).toEqual([['yearly'], ['yearly']]);
   });
 

@@ -55,7 +55,7 @@ describe('an edition in our own form', () => {
     const read = readLoadedJson(JSON.stringify(official));
     if (!read.ok) throw new Error(read.problem.kind);
     const own = asOwnWords(read.value);
-    expect(own.items[0]?.statement.wording).toBe('project');
+    expect(own.items[0]?.statement.wording).toBe('authority');
     expect(own.items[1]).toEqual(read.value.items[1]);
     expect(readEdition(own).ok).toBe(true);
   });
