@@ -11,6 +11,9 @@ const lateOnly = [
   ['jsPDF', /node_modules\/jspdf\//],
   ['the font of the PDF', /\.ttf$|@expo-google-fonts/],
   ['the PDF', /^src\/documents\/pdf\//],
+  ['the reading of spreadsheets', /^src\/documents\/import\//],
+  ['the spreadsheet library', /node_modules\/exceljs\//],
+  ['the CSV library', /node_modules\/papaparse\//],
   ['the schema library', /node_modules\/zod\//],
 ];
 
