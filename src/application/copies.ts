@@ -1,6 +1,6 @@
 import { readAuthority } from '../domain/authority/authority';
 import { type Copy, type CopiedRecord, copyFormat, copyKind, sealCopy } from '../domain/record/copy';
-import { readLoadedEdition } from '../domain/edition/loaded-edition';
+import { type LoadedEdition, readLoadedEdition } from '../domain/edition/loaded-edition';
 import type { RecordRef } from '../domain/record/event';
 import { fold } from '../domain/record/fold';
 import { readSession } from '../domain/session/session';
@@ -22,12 +22,24 @@ export const recordsToCopy = async (desk: Desk): Promise<readonly Snapshot[]> =>
   return [...authorities, ...people, ...editions].filter((snapshot) => !isExample(snapshot)).concat(own);
 };
 
-/** How many sessions and actions a copy would hold, as the pages count them. */
-export const countOwn = async (desk: Desk): Promise<{ readonly sessions: number; readonly actions: number }> => {
+/** How many sessions, actions and loaded editions a copy would hold, as the pages count them. */
+export const countOwn = async (
+  desk: Desk,
+): Promise<{ readonly sessions: number; readonly actions: number; readonly editions: number }> => {
   const records = (await recordsToCopy(desk)).filter(isThere);
   const of = (kind: RecordRef['kind']): number => records.filter(({ record }) => record.kind === kind).length;
-  return { sessions: of('session'), actions: of('action') };
+  return {
+    sessions: of('session'),
+    actions: of('action'),
+    editions: editionsLoaded(
+      records.flatMap(({ record, state }) => (record.kind === 'edition' ? readLoadedEdition(record.id, state) : [])),
+    ),
+  };
 };
+
+// What was loaded in two browsers is two records, and still one edition.
+const editionsLoaded = (loaded: readonly (LoadedEdition | undefined)[]): number =>
+  new Set(loaded.flatMap((one) => one?.hash ?? [])).size;
 
 export type MadeCopy = {
   /** The file's text, in pieces: one string of everything would double the memory that it takes. */
@@ -65,6 +77,8 @@ export type CopyPreview = {
   readonly authorities: readonly string[];
   readonly sessions: number;
   readonly actions: number;
+  /** Editions that were loaded from outside, those put away included. */
+  readonly editions: number;
   /** Changes that are not here yet. With none, opening the copy would change nothing. */
   readonly newChanges: number;
 };
@@ -85,6 +99,7 @@ export const previewCopy = async ({ log }: Desk, copy: Copy): Promise<CopyPrevie
     authorities: ofKind('authority').map(({ record, events }) => readAuthority(record.id, fold(events)).name),
     sessions: ofKind('session').filter(there).length,
     actions: ofKind('action').filter(there).length,
+    editions: editionsLoaded(ofKind('edition').map(({ record, events }) => readLoadedEdition(record.id, fold(events)))),
     newChanges,
   };
 };

@@ -6,7 +6,7 @@ import { SummaryList } from '../../ui/summary-list';
 
 /** What a checked copy holds, and what adding it would do. */
 export const PreviewOfCopy = ({ preview }: { readonly preview: CopyPreview }) => {
-  const { authorities, sessions, actions, newChanges, savedAt } = preview;
+  const { authorities, sessions, actions, editions, newChanges, savedAt } = preview;
   return (
     <>
       <p className="govuk-body">This copy is complete and unchanged since it was saved.</p>
@@ -16,6 +16,7 @@ export const PreviewOfCopy = ({ preview }: { readonly preview: CopyPreview }) =>
           { label: 'Councils', value: authorities.length === 0 ? 'None' : authorities.join(', ') },
           { label: 'Sessions', value: String(sessions) },
           { label: 'Actions', value: String(actions) },
+          { label: 'Loaded editions', value: String(editions) },
           { label: 'Not yet in this browser', value: newChanges === 1 ? '1 change' : `${String(newChanges)} changes` },
         ]}
       />

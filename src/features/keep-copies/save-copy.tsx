@@ -44,8 +44,8 @@ export const SaveCopy = () => {
   return (
     <>
       <p className="govuk-body">
-        One file with every council, session, mark, text, action and the whole history. The worked example is left out.
-        Open it on another computer, or here again if this browser’s data is ever cleared.
+        One file with every council, session, mark, text, action, loaded edition and the whole history. The worked
+        example is left out. Open it on another computer, or here again if this browser’s data is ever cleared.
       </p>
       <p className="govuk-body">
         Files of evidence are not in it, only what is said of them. Keep the originals where your council keeps its
@@ -54,8 +54,8 @@ export const SaveCopy = () => {
       <p className="govuk-body">
         {counts &&
           (counts.sessions === 0
-            ? 'There is no session of your own to save yet. '
-            : `It will hold ${plural(counts.sessions, 'session')} and ${plural(counts.actions, 'action')}. `)}
+            ? `There is no session of your own to save yet. ${counts.editions === 0 ? '' : `It will hold ${plural(counts.editions, 'loaded edition')}. `}`
+            : `It will hold ${plural(counts.sessions, 'session')}${counts.editions === 0 ? '' : `, ${plural(counts.editions, 'loaded edition')}`} and ${plural(counts.actions, 'action')}. `)}
         {lastCopyAt
           ? `You last saved a copy on ${dateInWords(localDay(lastCopyAt))}.`
           : 'You have not saved a copy from this browser yet.'}

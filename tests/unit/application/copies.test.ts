@@ -106,6 +106,7 @@ describe('a saved copy', () => {
       authorities: ['Gwynedd'],
       sessions: 1,
       actions: 0,
+      editions: 0,
       newChanges: 7,
     };
     expect(await previewCopy(there, copy)).toEqual(expected);

@@ -30,7 +30,7 @@ it('counts, copies and removes an action whose adding was taken back as its coun
   const undone = await undoCommand(work, added.value[0]?.envelope.command ?? '');
   expect(undone.ok).toBe(true);
 
-  expect(await countOwn(desk)).toEqual({ sessions: 0, actions: 0 });
+  expect(await countOwn(desk)).toEqual({ sessions: 0, actions: 0, editions: 0 });
   expect((await makeCopy(desk)).pieces.join('')).not.toContain('A try');
   await removeExample(desk);
   expect(await desk.log.list('action')).toEqual([]);
