@@ -64,6 +64,13 @@ export const editionWithHash = async (desk: Desk, hash: string): Promise<Edition
   return edition && { edition, hash };
 };
 
+/** Why a loaded edition is not removed. Nothing was. */
+export type EditionRemovalProblem =
+  | { readonly kind: 'editionInUse' }
+  /** Another loaded edition says that it replaces this one. */
+  | { readonly kind: 'editionReplaced'; readonly by: string }
+  | { readonly kind: 'notLoaded' };
+
 /** How many sessions were made with each edition, by its hash. */
 export const sessionsByEdition = async ({ log }: Desk): Promise<ReadonlyMap<string, number>> => {
   const counts = new Map<string, number>();
@@ -133,3 +140,22 @@ const change = async (
         [ref('edition', id)],
         alone((state) => decideLoadedEdition(state, command, others)),
       );
+
+/** Removes a loaded edition that nothing here rests on for good: every record of its loading, then its content. A copy
+ *  that was saved before keeps it, and brings it back. */
+export const removeEdition = async (
+  desk: Desk,
+  { edition, hash }: EditionHere,
+): Promise<Result<undefined, EditionRemovalProblem>> => {
+  const loaded = await loadedEditions(desk);
+  const own = loaded.filter((one) => one.hash === hash);
+  if (own.length === 0) return fail({ kind: 'notLoaded' });
+  // Read from storage: archived sessions count, and so does one that another tab has just started.
+  if ((await sessionsByEdition(desk)).has(hash)) return fail({ kind: 'editionInUse' });
+  const later = loaded.find((one) => one.hash !== hash && one.crosswalk?.from === edition.id);
+  if (later) return fail({ kind: 'editionReplaced', by: later.title });
+  await desk.log.remove(own.map(({ id }) => ref('edition', id)));
+  // A session that was started with it in this very moment keeps its content.
+  await desk.editions.remove(hash);
+  return succeed(undefined);
+};

@@ -106,6 +106,9 @@ export type EditionShelf = {
   /** Undefined where it is not here, or is no longer what its hash says. */
   readonly find: (hash: string) => Promise<Edition | undefined>;
   readonly all: () => Promise<readonly KeptEdition[]>;
+  /** Removes the edition with this hash for good, unless a session or a record of its loading here names it: looks and
+   *  removes in one transaction. True where it is gone. */
+  readonly remove: (hash: string) => Promise<boolean>;
 };
 
 /** What this browser remembers for itself; no part of any record, and never exported. */

@@ -18,6 +18,7 @@ import { EditionItems } from './edition-items';
 import { counted, inForceWords, wordingsOf } from './edition-words';
 import { EditionSources } from './edition-sources';
 import { PutAway } from './put-away';
+import { RemoveEdition } from './remove-edition';
 import { type Here, useEditionsHere, useEditionWithHash } from './use-editions-here';
 import { useLoadedBy } from './use-loaded-by';
 
@@ -111,6 +112,7 @@ const OneEdition = ({ one, here }: { readonly one: EditionHere; readonly here: H
       <EditionSources sources={edition.sources} />
       <EditionCrosswalk one={one} here={here} onErrors={show} />
       {loaded && <PutAway one={one} loaded={loaded} onErrors={show} />}
+      {loaded && sessions === 0 && <RemoveEdition one={one} onErrors={show} />}
     </Page>
   );
 };

@@ -1,4 +1,4 @@
-import type { LoadProblem } from '../../application/editions';
+import type { EditionRemovalProblem, LoadProblem } from '../../application/editions';
 import type { FileProblem } from '../../documents/import/file-problem';
 import { describeEditionProblem } from '../../domain/edition/edition-problem';
 import { describePlace } from '../../domain/edition/loading/describe-place';
@@ -115,5 +115,19 @@ export const loadProblemWords = (problem: LoadProblem): string => {
       return 'This could not be saved, because the storage was closed. Load the page again.';
     case 'storageFailed':
       return 'The browser could not write. Close other tabs of this app, then try again.';
+  }
+};
+
+/** Why an edition was not removed; undefined where the browser did not say. */
+export const removalProblemWords = (problem: EditionRemovalProblem | undefined): string => {
+  switch (problem?.kind) {
+    case 'editionInUse':
+      return 'A session was made with this edition, so it cannot be removed. Put it away instead.';
+    case 'editionReplaced':
+      return `“${problem.by}” says that it replaces this edition. Remove that one first.`;
+    case 'notLoaded':
+      return 'This edition is no longer here. Load the page again.';
+    case undefined:
+      return 'The edition could not be removed. Load the page again, then try once more.';
   }
 };

@@ -7,7 +7,7 @@ import { paths } from '../../../../src/application/paths';
 import type { Desk } from '../../../../src/application/desk';
 import { crosswalkOf } from '../../../../src/domain/edition/suggest-crosswalk';
 import { renderAt } from '../../../support/desk';
-import { earlier, formOf, loadForm, openWork } from './given';
+import { earlier, formOf, loadForm, nothingKept, openWork } from './given';
 
 const loadedIn = async (desk: Desk): Promise<EditionHere> => {
   const one = (await editionsHere(desk)).find(({ loaded }) => loaded);
@@ -52,6 +52,19 @@ describe('the page of an edition', () => {
     expect(await screen.findByText(/^This edition is put away/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Bring this edition back' }));
     await waitFor(async () => expect((await loadedIn(work.desk)).loaded?.archived).toBe(false));
+  });
+
+  it('removes for good one that no session was made with, once that was said twice', async () => {
+    const work = await openWork();
+    renderAt(paths.edition(await loadForm(work)), work.desk);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Remove this edition for good' }));
+    await user.click(screen.getByRole('button', { name: 'No, keep it' }));
+    expect(await work.desk.editions.all()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Remove this edition for good' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, remove it for good' }));
+    expect(await screen.findByText('Edition removed for good')).toBeInTheDocument();
+    expect(await nothingKept(work.desk)).toBe(true);
   });
 
   it('overwrites nobody’s answer to what follows what', async () => {
