@@ -54,7 +54,7 @@ export const UndoLast = ({ session }: { readonly session: string }) => {
   if (view.is !== 'open' || !work || !first || !evidence || view.session.archived) return null;
   const evidenceTitle = (id: string): string | undefined => {
     const found = evidence.get(id);
-    return found && readEvidence(id, found.state).title;
+    return found && found.version > 0 ? readEvidence(id, found.state).title : undefined;
   };
   const words = last.map((event) => describeEvent(event, { ...view, evidenceTitle })).join('. ');
 
