@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../application/paths';
 import type { Edition, Scale } from '../../domain/edition/edition';
-import { markInWords } from '../../domain/session/mark';
+import type { Folded } from '../../domain/record/fold';
+import { markerInWords } from '../../domain/session/describe-event';
+import { type Marker, markInWords } from '../../domain/session/mark';
 import { byGroup, countProgress, type ItemProgress, sessionProgress } from '../../domain/session/progress';
-import { markersUsed } from '../../domain/session/session';
+import { markersUsed, readItem } from '../../domain/session/session';
 import { targetInWords } from '../../domain/session/target';
 import { ButtonGroup } from '../../ui/button-group';
 import { ButtonLink } from '../../ui/button-link';
@@ -92,17 +94,24 @@ export const TaskListPage = () => {
               <span className="govuk-caption-m">{capital(countsInWords(countProgress(items), apart))}</span>
             )}
           </h2>
-          <TaskList tasks={items.map((item) => taskOf(session.id, item, edition, scale))} />
+          <TaskList tasks={items.map((item) => taskOf(session.id, item, { edition, scale, marker, part: state }))} />
         </section>
       ))}
     </Page>
   );
 };
 
-const taskOf = (session: string, progress: ItemProgress, { nouns }: Edition, scale: Scale): Task => {
+type Around = { readonly edition: Edition; readonly scale: Scale; readonly marker: Marker; readonly part: Folded };
+
+const taskOf = (session: string, progress: ItemProgress, { edition: { nouns }, scale, marker, part }: Around): Task => {
+  const { result } = readItem(part, progress.item.id);
   const { item, answered, asked, evidence, areas } = progress;
   const target = targetInWords(progress.target, scale, nouns);
   const hint = [
+    // The mark on the right is of the kind that is being given; where another counts, it must not be taken for the result.
+    ...(result && result.marker !== marker
+      ? [`result: ${markInWords(scale, result.mark)}, the ${markerInWords(result.marker).toLowerCase()}`]
+      : []),
     ...(asked > 0 ? [`${answered} of ${asked} indicators answered`] : []),
     ...(evidence > 0 ? [`${howMany(evidence, 'piece', 'pieces')} of evidence`] : []),
     ...(areas > 0 ? [howMany(areas, 'area for development', 'areas for development')] : []),

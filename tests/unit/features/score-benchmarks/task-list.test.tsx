@@ -69,6 +69,15 @@ describe('the task list of a session', () => {
     expect(screen.queryByText('Carried over')).toBeNull();
   });
 
+  it('says which mark is the result, where it is not of the kind that is being given', async () => {
+    await mark(given, 'training', 'self', '3');
+    await mark(given, 'training', 'agreed', '4', 'The register was shown');
+    useTab.setState({ giving: { [givingKey(given.work.by, given.id)]: 'self' } });
+    await open();
+    expect(within(row('7 Training')).getByText('Marked 3')).toBeInTheDocument();
+    expect(row('7 Training')).toHaveTextContent('Result: 4, the agreed mark');
+  });
+
   it('shows that two marks stand side by side, and leads there first', async () => {
     const theirs = await elsewhere(given, (there) => mark(there, 'risk-assessment', 'self', '2'));
     await mark(given, 'risk-assessment', 'self', '4');
