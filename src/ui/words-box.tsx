@@ -29,11 +29,11 @@ type WordsBoxProps = {
   /** The name of the radios that the words belong to: going back to them is no leaving. */
   readonly choices: string;
   readonly rows?: number;
-  /** The words are stored (`saved`), or given up: focus goes on. */
+  /** The words are stored (`saved`), given up, or left as they are: focus goes on. */
   readonly onDone: (saved: boolean) => void;
 };
 
-/** The box for the words that a choice needs. Enter stores them, Escape goes back to what stood. Draws nothing where no
+/** The box for the words that a choice needs. Enter stores them, Escape leaves it for what stood. Draws nothing where no
  *  words are asked for and none were given. */
 export function WordsBox({ words, id, label, hint, what, choices, rows = 2, onDone }: WordsBoxProps) {
   const cancel = useRef<HTMLSpanElement>(null);
@@ -44,13 +44,13 @@ export function WordsBox({ words, id, label, hint, what, choices, rows = 2, onDo
   };
 
   const giveUp = (): void => {
-    words.cancel();
+    if (words.unsaved) words.cancel();
     onDone(false);
   };
 
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || !(event.target instanceof HTMLTextAreaElement)) return;
-    if (event.key === 'Escape' && words.unsaved) giveUp();
+    if (event.key === 'Escape') giveUp();
     else if (event.key === 'Enter' && !event.shiftKey) save();
     else return;
     event.preventDefault();

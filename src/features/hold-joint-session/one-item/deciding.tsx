@@ -98,6 +98,11 @@ export const Deciding = ({ scoring, item, part, giving, onErrors, onSettled, onB
     const { key, ctrlKey, altKey, metaKey, target } = event;
     if (ctrlKey || altKey || metaKey || event.nativeEvent.isComposing || event.defaultPrevented) return;
     if (target instanceof HTMLTextAreaElement) return;
+    // A key that is held down belongs to the item on which it went down, not to those that come up after it.
+    if (event.repeat && (key.length === 1 || key === 'Enter')) {
+      event.preventDefault();
+      return;
+    }
     const pressed = key.toLowerCase();
     const value = keysOf(scale)[pressed];
     if (value !== undefined) {
@@ -152,9 +157,10 @@ export const Deciding = ({ scoring, item, part, giving, onErrors, onSettled, onB
         choices={choices}
         rows={1}
         onDone={(saved) => {
-          if (saved) return;
-          setGoing(undefined);
-          requestAnimationFrame(focusDecision);
+          setGoing(saved ? (mark.shown ?? undefined) : undefined);
+          // At once, and not when it is stored: the next key must not be typed into the words.
+          if (saved) focusChoice(choices);
+          else requestAnimationFrame(focusDecision);
         }}
       />
       <ButtonGroup>

@@ -24,8 +24,8 @@ export const KeysHelp = ({ scale, nouns }: { readonly scale: Scale; readonly nou
         </li>
         <li>{keysInWords(scale)} gives another mark. Delete takes a mark away.</li>
         <li>
-          Where a reason is asked for, type it and press Enter. Escape goes back to what stood. Enter on a chosen mark
-          goes on.
+          Where a reason is asked for, type it and press Enter. The mark is saved with it, and the next one comes up.
+          Escape leaves the reason and goes back to what stood. Enter on a chosen mark goes on.
         </li>
         <li>
           {next.toUpperCase()} goes to the next {nouns.item}, {previous.toUpperCase()} to the one before.

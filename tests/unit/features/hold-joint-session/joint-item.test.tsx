@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../../../../src/application/paths';
 import { jointKeys } from '../../../../src/features/hold-joint-session/joint-keys';
@@ -58,17 +58,40 @@ describe('one item of the joint session', () => {
     );
   });
 
-  it('gives another mark by its key, and stays until one goes on', async () => {
+  it('gives another mark by its key, and goes on to the marks of the next once its reason is stored', async () => {
     await mark(given, item, 'self', '4');
     const user = await open();
     (await accept()).focus();
     await user.keyboard('3');
     await waitFor(() => expect(screen.getByLabelText(/^Why does it differ/)).toHaveFocus());
     await user.keyboard('No induction in 1 of 3 teams, a pn{Enter}');
-    await waitFor(async () =>
-      expect(await stored(given, item, 'agreed')).toEqual(['3', 'No induction in 1 of 3 teams, a pn']),
-    );
-    expect(screen.getByRole('heading', { level: 1, name: /7 Training/ })).toBeInTheDocument();
+    await screen.findByRole('heading', { level: 1, name: /^8 Venue/ });
+    expect(await stored(given, item, 'agreed')).toEqual(['3', 'No induction in 1 of 3 teams, a pn']);
+    await waitFor(() => expect(screen.getByRole('region', { name: /You are giving/ })).toContainElement(focused()));
+    await user.keyboard('n');
+    expect(await screen.findByRole('heading', { level: 1, name: /^9 Engagement/ })).toBeInTheDocument();
+  });
+
+  it('leaves the reason for the marks on Escape, with what was saved', async () => {
+    await mark(given, item, 'self', '4');
+    await mark(given, item, 'agreed', '3', 'No induction');
+    const user = await open();
+    (await screen.findByLabelText(/^Why does it differ/)).focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focused().tagName).not.toBe('TEXTAREA'));
+    expect(screen.getByRole('region', { name: /You are giving/ })).toContainElement(focused());
+    expect(await stored(given, item, 'agreed')).toEqual(['3', 'No induction']);
+  });
+
+  it('gives no mark for a key that is held down on the one before', async () => {
+    await mark(given, item, 'self', '4');
+    const user = await open();
+    (await accept()).focus();
+    fireEvent.keyDown(focused(), { key: 'a', repeat: true });
+    expect(fireEvent.keyDown(focused(), { key: 'Enter', repeat: true })).toBe(false);
+    await user.keyboard('n');
+    await screen.findByRole('heading', { level: 1, name: /^8 Venue/ });
+    expect(await stored(given, item, 'agreed')).toEqual([undefined, undefined]);
   });
 
   it('goes back and forth by single keys while focus is where the mark is given, and nowhere else', async () => {
