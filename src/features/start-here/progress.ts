@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/edition/edition';
 import { idsBelow } from '../../domain/record/field';
 import type { Folded } from '../../domain/record/fold';
-import { scaleOf } from '../../domain/session/mark';
+import { type Marker, scaleOf } from '../../domain/session/mark';
 import { readItem, type Session } from '../../domain/session/session';
 import { summarise } from '../../domain/session/summarise';
 
@@ -14,6 +14,8 @@ export type Progress = {
   readonly disputed: number;
   /** With an adviser's mark, and none yet that counts. */
   readonly adviserOnly: number;
+  /** Once every item is marked: whose marks they are, as far as all of them have come. */
+  readonly reached: 'selfMarked' | 'agreed' | 'confirmed';
   /** Anything was marked, answered, written or linked since the start. */
   readonly begun: boolean;
 };
@@ -35,6 +37,7 @@ export const progressOf = (
     notApplicable: notApplicable.length,
     disputed: disputed.length,
     adviserOnly,
+    reached: reachedBy(marked.map(({ result }) => result.marker)),
     begun: marked.length + disputed.length + adviserOnly > 0 || written,
   };
 };
@@ -48,8 +51,14 @@ export const progressInWords = (progress: Progress): string =>
     ...(progress.disputed > 0 ? [`${progress.disputed} with two marks to choose between`] : []),
   ].join(', ');
 
-export type Stage = 'notStarted' | 'inProgress' | 'completed';
+const reachedBy = (given: readonly Marker[]): Progress['reached'] => {
+  if (given.length === 0 || given.some((marker) => marker === 'self' || marker === 'adviser')) return 'selfMarked';
+  return given.every((marker) => marker === 'confirmed') ? 'confirmed' : 'agreed';
+};
 
-/** Completed once every item has a mark that counts, or does not apply. */
-export const stageOf = ({ items, marked, notApplicable, begun }: Progress): Stage =>
-  marked + notApplicable === items ? 'completed' : begun ? 'inProgress' : 'notStarted';
+export type Stage = 'notStarted' | 'inProgress' | Progress['reached'];
+
+/** What a list says of a session: once every item has a mark that counts, or does not apply, whose marks those are. "All
+ *  marked" alone would pass the council's own marks off for agreed ones. */
+export const stageOf = ({ items, marked, notApplicable, begun, reached }: Progress): Stage =>
+  marked + notApplicable === items ? reached : begun ? 'inProgress' : 'notStarted';

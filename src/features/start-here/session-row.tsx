@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../application/paths';
+import { stageInWords } from '../../domain/session/stage-words';
 import { dateInWords } from '../../domain/shared/calendar-date';
 import { Tag } from '../../ui/tag';
 import type { ListedSession } from './councils';
@@ -59,7 +60,9 @@ const StageMark = ({ stage }: { readonly stage: Stage }) => {
       return <Tag colour="grey">{unbroken('Not started')}</Tag>;
     case 'inProgress':
       return <Tag>{unbroken('In progress')}</Tag>;
-    case 'completed':
-      return <Tag colour="green">Completed</Tag>;
+    case 'selfMarked':
+    case 'agreed':
+    case 'confirmed':
+      return <Tag colour="green">{stageInWords(stage)}</Tag>;
   }
 };

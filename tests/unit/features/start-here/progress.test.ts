@@ -46,12 +46,21 @@ describe('how far a session has come', () => {
     });
   });
 
-  it('is completed when what is not marked does not apply', () => {
+  it('is self-marked when what is not marked does not apply', () => {
     expect(of({ ...marked(10, '4'), [markPath(idOf(4), 'self')]: 'not-applicable' })).toEqual({
       words: '9 of 9 marked, 1 not applicable',
-      stage: 'completed',
+      stage: 'selfMarked',
     });
     expect(of(marked(9, '4'))).toEqual({ words: '9 of 10 marked', stage: 'inProgress' });
+  });
+
+  it('is agreed or confirmed only when every mark that counts is', () => {
+    const given = (marker: 'agreed' | 'confirmed', from = 0) =>
+      Object.fromEntries(edition.items.slice(from).map(({ id }) => [markPath(id, marker), '4']));
+    expect(of({ ...marked(10, '4'), ...given('agreed', 1) }).stage).toBe('selfMarked');
+    expect(of({ ...marked(10, '4'), ...given('agreed') }).stage).toBe('agreed');
+    expect(of({ ...given('agreed'), ...given('confirmed', 1) }).stage).toBe('agreed');
+    expect(of({ ...given('agreed'), ...given('confirmed') }).stage).toBe('confirmed');
   });
 
   it('has begun once anything is written, though nothing is marked', () => {
@@ -74,7 +83,7 @@ describe('how far a session has come', () => {
     });
   });
 
-  it('is not completed while two people’s marks stand side by side', () => {
+  it('is in progress while two people’s marks stand side by side', () => {
     expect(of({ ...marked(10, '4'), [markPath(idOf(0), 'self')]: ['3', '4'] })).toEqual({
       words: '9 of 10 marked, 1 with two marks to choose between',
       stage: 'inProgress',
