@@ -1,4 +1,5 @@
 import './measure-comparing';
 import './measure-files';
+import './measure-loading';
 import './measure-marks';
 import './measure-opening';

@@ -59,7 +59,10 @@ export const readItemTable = (rows: readonly TableRow[]): Result<ReadTable, read
   if (!header) return fail([{ kind: 'noHeader', wanted: needed }]);
   const ofHeader = headerProblems(rows[header.index]?.cells ?? [], header);
   if (ofHeader.length > 0) return fail(ofHeader);
-  const body = rows.slice(header.index + 1).filter(({ cells }) => cells.some((cell) => clean(cell) !== ''));
+  const body = rows
+    .slice(header.index + 1)
+    .map(({ row, cells }): TableRow => ({ row, cells: cells.map(clean) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const items = body.filter((row) => cellIn(row, header.columns, 'level') === '').length;
   // Said alone: five thousand further problems would hide it.
   if (items > mostItems) return fail([{ kind: 'tooManyItems', count: items, limit: mostItems }]);
@@ -82,6 +85,8 @@ const headerProblems = (cells: readonly string[], { row, columns }: Header): Tab
 ];
 
 const clean = (cell: string): string => {
+  // Most cells hold plain letters, of which nothing is to be changed.
+  if (/^[ -~\n]*$/.test(cell)) return cell.trim();
   const text = tidy(
     cell
       .replace(/\r\n?/g, '\n')
@@ -93,9 +98,10 @@ const clean = (cell: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
+/** The text of a cell of a row whose cells were cleaned. */
 const cellIn = ({ cells }: TableRow, columns: Columns, id: ColumnId): string => {
   const column = columns.get(id);
-  return column === undefined ? '' : clean(cells[column] ?? '');
+  return column === undefined ? '' : (cells[column] ?? '');
 };
 
 const levels: readonly Level[] = ['must', 'recommended', 'good', 'best'];
