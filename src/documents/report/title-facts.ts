@@ -1,6 +1,7 @@
 import { factsOf } from '../../domain/authority/authority';
 import type { Edition } from '../../domain/edition/edition';
 import { assessedDays } from '../../domain/session/assessed-days';
+import { boardReviewIn } from '../../domain/session/stage-set-by-hand';
 import { stagesOf } from '../../domain/session/stages';
 import { stageInWords } from '../../domain/session/stage-words';
 import type { Summary } from '../../domain/session/summarise';
@@ -30,6 +31,7 @@ export const titleFacts = (input: SessionReportInput, summary: Summary): Block =
       { label: 'Assessed on', value: sideBySide(days.map(dateInWords)) || 'Date not given' },
       { label: 'Whose marks', value: `${markersInWords(input, summary)}${entered ? `; ${entered}` : ''}` },
       { label: 'Stage', value: stageFact(input) },
+      ...reviewFact(input),
       { label: 'Made', value: `${dateInWords(today)}${madeBy ? `, by ${madeBy}` : ''}, with ${madeWith}` },
       ...(session.archived ? [{ label: 'Session', value: 'Archived' }] : []),
     ],
@@ -49,6 +51,15 @@ const stageFact = ({ session, state, edition, scale, authority, actions, evidenc
   if (!held) return stageInWords(current);
   const { is, value } = held.reason;
   return `${stageInWords(current)}, stepped back: ${value ?? (is === 'erased' || is === 'withheld' ? `reason ${is}` : 'two reasons stand side by side')}`;
+};
+
+const reviewFact = ({ state }: SessionReportInput): { readonly label: string; readonly value: string }[] => {
+  const { on, words } = boardReviewIn(state);
+  const days = on.sides.flatMap(({ value }) => (value === undefined ? [] : [dateInWords(value)]));
+  if (days.length === 0) return [];
+  const where =
+    words.is === 'erased' || words.is === 'withheld' ? words.is : (words.value ?? 'two notes stand side by side');
+  return [{ label: 'Reviewed by the board', value: `${sideBySide(days)}: ${where}` }];
 };
 
 const inForceInWords = ({ inForce: { from, to } }: Edition, days: readonly CalendarDate[]): string => {

@@ -199,6 +199,10 @@ describe('a report', () => {
   it('says how far the session has come', () => {
     const text = textOfReport(sessionReport(inputOf(openSession(toolkit2018, started, []))));
     expect(text).toContain('Stage: Preparing');
+    const review: Doing = () => ({ kind: 'recordBoardReview', on: '2023-03-14', words: 'Minutes, item 4', seen: {} });
+    const reviewed = textOfReport(sessionReport(inputOf(openSession(toolkit2018, started, [review]))));
+    expect(reviewed).toContain('Reviewed by the board: 14 March 2023: Minutes, item 4');
+    expect(text).not.toContain('Reviewed by the board:');
     const back: Doing = () => ({ kind: 'stepBack', to: 'preparing', reason: 'Two marks to look at again', seen: [] });
     const held = textOfReport(sessionReport(inputOf(openSession(toolkit2018, started, [back]))));
     expect(held).toContain('Stage: Preparing, stepped back: Two marks to look at again');
