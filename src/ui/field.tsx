@@ -17,6 +17,8 @@ export type FieldProps = {
   readonly hint?: ReactNode;
   /** A sentence that says what is wrong and how to put it right; undefined where nothing is. */
   readonly error?: string | undefined;
+  /** The error is read out when it appears: where no error summary says it. */
+  readonly errorIsAlert?: boolean;
   /** Ids of other text that describes the field. */
   readonly describedBy?: string;
 };
@@ -24,14 +26,19 @@ export type FieldProps = {
 type FieldFrameProps = FieldProps & { readonly children: ReactNode };
 
 /** Label, hint and error around one control, in the order that GOV.UK puts them. Used by our own fields. */
-export function Field({ id, label, labelSize, labelAsHeading, labelHidden, hint, error, children }: FieldFrameProps) {
+export function Field(props: FieldFrameProps) {
+  const { id, label, labelSize, labelAsHeading, labelHidden, hint, error, errorIsAlert, children } = props;
   return (
     <div className={classNames('govuk-form-group', error && 'govuk-form-group--error')}>
       <Label htmlFor={id} size={labelSize} asHeading={labelAsHeading} hidden={labelHidden}>
         {label}
       </Label>
       {Boolean(hint) && <Hint id={`${id}-hint`}>{hint}</Hint>}
-      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {error && (
+        <ErrorMessage id={`${id}-error`} isAlert={errorIsAlert}>
+          {error}
+        </ErrorMessage>
+      )}
       {children}
     </div>
   );

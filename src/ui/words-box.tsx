@@ -20,7 +20,7 @@ export type WordsInHand = {
 
 type WordsBoxProps = {
   readonly words: WordsInHand;
-  /** The id of the box, to which an error summary leads. */
+  /** The id of the box, to which an error summary leads where the page has one. */
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -29,13 +29,16 @@ type WordsBoxProps = {
   /** The name of the radios that the words belong to: going back to them is no leaving. */
   readonly choices: string;
   readonly rows?: number;
+  /** The page has no error summary: what is missing is said here alone, and focus stays. */
+  readonly errorIsAlert?: boolean;
   /** The words are stored (`saved`), given up, or left as they are: focus goes on. */
   readonly onDone: (saved: boolean) => void;
 };
 
 /** The box for the words that a choice needs. Enter stores them, Escape leaves it for what stood. Draws nothing where no
  *  words are asked for and none were given. */
-export function WordsBox({ words, id, label, hint, what, choices, rows = 2, onDone }: WordsBoxProps) {
+export function WordsBox(props: WordsBoxProps) {
+  const { words, id, label, hint, what, choices, rows = 2, errorIsAlert = false, onDone } = props;
   const cancel = useRef<HTMLSpanElement>(null);
   if (words.reason === undefined) return null;
 
@@ -71,6 +74,7 @@ export function WordsBox({ words, id, label, hint, what, choices, rows = 2, onDo
         value={words.reason}
         onChange={words.type}
         error={words.error}
+        errorIsAlert={errorIsAlert}
         {...(hint ? { hint } : {})}
         {...(words.unsaved ? { describedBy: `${id}-unsaved` } : {})}
       />

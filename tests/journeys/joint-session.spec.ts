@@ -5,7 +5,7 @@ import { lookOver } from './support/look-over';
 import { expectOnProjector, projector } from './support/on-projector';
 import { columnOf, readTable } from './support/read-table';
 import { seePage } from './support/see-page';
-import { beginWork, channelYear, fillDate, seeSaved, sessionPage, toolkitYear } from './support/start-session';
+import { beginWork, channelYear, fillDate, sessionPage, toolkitYear } from './support/start-session';
 
 const own = 'The council’s own mark';
 
@@ -66,8 +66,6 @@ test.describe('the joint session', () => {
     await expectOnProjector(page);
     await page.keyboard.type('The profile was read, but not used for the plan');
     await page.keyboard.press('Enter');
-    await seeSaved(page);
-    await page.getByRole('link', { name: /^Next/ }).click();
 
     for (const title of items.slice(1)) {
       await seePage(page, title);
@@ -76,6 +74,10 @@ test.describe('the joint session', () => {
       if (title !== fifth) continue;
       // The second: the council's is accepted, and why it is not the adviser's has to be said.
       await expect(page.getByRole('textbox', { name: 'Why does it differ from the adviser’s mark, 2?' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toContainText('Say why this mark differs');
+      await expect(page.getByRole('textbox', { name: /^Why does it differ/ })).toBeFocused();
+      await expectOnProjector(page);
       await lookOver(page, 'asking why');
       await page.keyboard.type('The minutes were found');
       await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { paths } from '../../application/paths';
 import type { Item } from '../../domain/edition/edition';
@@ -9,7 +9,6 @@ import { itemName } from '../../domain/session/outcome';
 import { readItem } from '../../domain/session/session';
 import { type Scoring, useScoring } from '../../state/marking/use-scoring';
 import { sayNext } from '../../state/tab';
-import type { FieldError } from '../../ui/error-summary';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { countsInWords } from './joint-counts';
@@ -43,11 +42,6 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
   // Undefined until it was switched.
   const [switched, setSwitched] = useState<Giving>();
   const giving = switched ?? 'agreed';
-  const [errors, setErrors] = useState<{ readonly list: readonly FieldError[]; readonly attempt: number }>({
-    list: [],
-    attempt: 0,
-  });
-  const onErrors = useCallback((list: readonly FieldError[], attempt: number) => setErrors({ list, attempt }), []);
   const place = items.indexOf(item);
   const states = items.map(({ id }) => readItem(parts.get(id) ?? nothing, id));
 
@@ -72,7 +66,7 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
 
   const beside = { scoring, item, part, last: last ?? undefined };
   return (
-    <Page title={`${itemName(item)}, joint session`} heading={null} wide errors={errors.list} attempt={errors.attempt}>
+    <Page title={`${itemName(item)}, joint session`} heading={null} wide>
       <div className="app-projector">
         <div className="app-projector__head">
           <h1 className="govuk-heading-m app-page-heading" tabIndex={-1}>
@@ -96,7 +90,6 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
             item={item}
             part={part}
             giving={giving}
-            onErrors={onErrors}
             onSettled={giving === 'agreed' ? goOn : () => setSwitched('agreed')}
             onBack={() => setSwitched('agreed')}
             previous={items[place - 1]}

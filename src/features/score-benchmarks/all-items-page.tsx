@@ -1,12 +1,10 @@
-import { Fragment, useCallback, useMemo, useState } from 'react';
-import type { Item } from '../../domain/edition/edition';
+import { Fragment, useMemo, useState } from 'react';
 import { nothing } from '../../domain/record/fold';
 import { byGroup, countProgress, sessionProgress } from '../../domain/session/progress';
 import { markersUsed, readItem } from '../../domain/session/session';
 import { markers } from '../../domain/session/mark';
 import { keysInWords } from '../../domain/session/scale-keys';
 import { FilterBar } from '../../ui/filter-bar';
-import type { FieldError } from '../../ui/error-summary';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { QuickReading } from './all-items/quick-reading';
@@ -27,19 +25,6 @@ export const AllItemsPage = () => {
   return scoring ? <AllItems scoring={scoring} /> : <Loading />;
 };
 
-type RowErrors = Readonly<Record<string, FieldError>>;
-
-const useRowErrors = (items: readonly Item[]) => {
-  const [held, hold] = useState<{ readonly byItem: RowErrors; readonly attempt: number }>({ byItem: {}, attempt: 0 });
-  const onError = useCallback((item: string, error: FieldError | undefined) => {
-    hold(({ byItem, attempt }) => {
-      const others = Object.fromEntries(Object.entries(byItem).filter(([id]) => id !== item));
-      return error ? { byItem: { ...others, [item]: error }, attempt: attempt + 1 } : { byItem: others, attempt };
-    });
-  }, []);
-  return { errors: items.flatMap(({ id }) => held.byItem[id] ?? []), attempt: held.attempt, onError };
-};
-
 const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
   const { session, edition, scale, state, setting, parts, marker } = scoring;
   const { nouns, items } = edition;
@@ -47,7 +32,6 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
   const apart = countedApart(marker, markersUsed(state, edition.items));
   // The rows that were not marked when that was asked for: a row must not vanish under the hands that mark it.
   const [only, setOnly] = useState<{ readonly filter: ItemFilter; readonly ids: ReadonlySet<string> }>();
-  const { errors, attempt, onError } = useRowErrors(items);
   const left = useLeftBehind(session.id);
   const who = useWho(
     useMemo(
@@ -67,8 +51,6 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
     <Page
       title={`All ${nouns.items} on one page`}
       wide
-      errors={errors}
-      attempt={attempt}
       banner={<PageBanner session={session.id} archived={session.archived} />}
     >
       <p className="govuk-body-l">{capital(countsInWords(countProgress(progress), apart))}.</p>
@@ -114,7 +96,6 @@ const AllItems = ({ scoring }: { readonly scoring: Scoring }) => {
                     setting={setting}
                     left={left}
                     soFar={marksSoFar(readItem(parts.get(item.id) ?? nothing, item.id), { scale, nouns, who })}
-                    onError={onError}
                   />
                 </Fragment>
               ))}

@@ -167,7 +167,7 @@ export const useMark = ({ session, item, marker, part, setting }: Asked): MarkIn
     also: asks && alsoInWords(asks, words),
     reason: asks !== undefined || waiting || (shown !== null && reason !== '') ? reason : undefined,
     unsaved: waiting !== undefined,
-    error: missing > 0 && asks ? missingInWords(asks, words) : undefined,
+    error: missing > 0 && asks && reason.trim() === '' ? missingInWords(asks, words) : undefined,
     attempt: missing,
     changedSince:
       mine?.is === 'changedSince'

@@ -12,7 +12,6 @@ import type { Scoring } from '../../../state/marking/use-scoring';
 import { Button } from '../../../ui/button';
 import { ButtonGroup } from '../../../ui/button-group';
 import { ChoiceRow } from '../../../ui/choice-row';
-import type { FieldError } from '../../../ui/error-summary';
 import { focusChoice } from '../../../ui/focus-choice';
 import { usePassing } from '../../../ui/use-passing';
 import { WordsBox } from '../../../ui/words-box';
@@ -39,7 +38,6 @@ type Props = {
   readonly item: Item;
   readonly part: Folded;
   readonly giving: Giving;
-  readonly onErrors: (errors: readonly FieldError[], attempt: number) => void;
   /** The mark that was accepted, or given by its key, is stored. */
   readonly onSettled: () => void;
   /** From the adviser's mark back to the agreed one. */
@@ -51,7 +49,7 @@ type Props = {
 const what = { agreed: 'agreed mark', adviser: 'adviser’s mark' } as const;
 
 /** Where the agreed mark is given, by button, choice or single keys, which work only while focus is in here. */
-export const Deciding = ({ scoring, item, part, giving, onErrors, onSettled, onBack, previous, next }: Props) => {
+export const Deciding = ({ scoring, item, part, giving, onSettled, onBack, previous, next }: Props) => {
   const { session, edition, scale, setting } = scoring;
   const mark = useMark({ session: session.id, item, marker: giving, part, setting });
   const { self } = readItem(part, item.id).marks;
@@ -60,12 +58,8 @@ export const Deciding = ({ scoring, item, part, giving, onErrors, onSettled, onB
   const [going, setGoing] = useState<Mark>();
   const headingId = useId();
   const keys = jointKeys(scale);
-  const { error, attempt, unsaved } = mark;
+  const { unsaved } = mark;
   const own = giving === 'agreed' && self.mark.value !== mark.given.mark.value ? self.mark.value : undefined;
-
-  useEffect(() => {
-    onErrors(error === undefined ? [] : [{ id: wordsId, text: error }], attempt);
-  }, [onErrors, error, attempt]);
 
   const isStored = going !== undefined && mark.given.mark.value === going && !unsaved;
   useEffect(() => {
@@ -156,6 +150,7 @@ export const Deciding = ({ scoring, item, part, giving, onErrors, onSettled, onB
         what="the mark"
         choices={choices}
         rows={1}
+        errorIsAlert
         onDone={(saved) => {
           setGoing(saved ? (mark.shown ?? undefined) : undefined);
           // At once, and not when it is stored: the next key must not be typed into the words.

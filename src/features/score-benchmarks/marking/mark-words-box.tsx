@@ -3,11 +3,13 @@ import { WordsBox } from '../../../ui/words-box';
 
 type Props = {
   readonly mark: MarkInHand;
-  /** The id of the box, to which an error summary leads. */
+  /** The id of the box, to which an error summary leads where the page has one. */
   readonly id: string;
   /** The name of the radios that choose the mark. */
   readonly choices: string;
   readonly rows?: number;
+  /** The page has no error summary. */
+  readonly errorIsAlert?: boolean;
   /** Says the suggested band again, where it does not stand beside. */
   readonly explains?: boolean;
   /** The words are stored, or given up: focus goes back to the choices. */

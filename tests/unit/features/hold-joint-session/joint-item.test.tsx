@@ -44,6 +44,10 @@ describe('one item of the joint session', () => {
     expect(await stored(given, item, 'agreed')).toEqual([undefined, undefined]);
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('Say why this mark differs from the adviser’s mark, 3');
+    expect(why).toHaveFocus();
+    expect(why).toBeInvalid();
+    expect(why).toHaveAccessibleDescription(/Say why this mark differs from the adviser’s mark, 3/);
+    expect(screen.queryByRole('heading', { name: 'There is a problem' })).toBeNull();
     await user.type(why, 'The register is kept, and was shown{Enter}');
     await screen.findByRole('heading', { level: 1, name: /^8 Venue/ });
     expect(await stored(given, item, 'agreed')).toEqual(['4', 'The register is kept, and was shown']);

@@ -96,13 +96,14 @@ describe('all items on one page', () => {
     const box = await screen.findByRole('textbox', { name: 'Why does this benchmark not apply?' });
     await waitFor(() => expect(box).toHaveFocus());
     await user.keyboard('{Enter}');
-    const summary = within(await screen.findByRole('alert'));
-    await user.click(
-      summary.getByRole('link', {
-        name: '2 Multi-agency partnership board: Say why this benchmark does not apply',
-      }),
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Say why this benchmark does not apply');
+    // What is typed next belongs into the box, and never to a mark of another row.
     expect(box).toHaveFocus();
+    expect(box).toBeInvalid();
+    expect(box).toHaveAccessibleDescription(/Say why this benchmark does not apply/);
+    expect(screen.queryByRole('heading', { name: 'There is a problem' })).toBeNull();
+    await user.keyboard('A');
+    expect(screen.queryByRole('alert')).toBeNull();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(focused()).toBe('quick-partnership-board'));
     expect(screen.queryByRole('alert')).toBeNull();
