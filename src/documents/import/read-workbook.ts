@@ -93,8 +93,14 @@ const rowsIn = (sheet: Worksheet): Row[] =>
   );
 
 /** Cells in the columns that are read. */
-const cellsOf = (row: Row): Cell[] =>
-  Array.from({ length: lastColumn }, (_, index) => row.findCell(index + 1)).filter((cell) => cell !== undefined);
+const cellsOf = (row: Row): Cell[] => {
+  const cells: Cell[] = [];
+  for (let column = 1; column <= Math.min(row.cellCount, lastColumn); column++) {
+    const cell = row.findCell(column);
+    if (cell) cells.push(cell);
+  }
+  return cells;
+};
 
 /** The rows that hold anything, with the numbers that Excel shows. */
 const rowsOf = (sheet: Worksheet, allowance: Allowance, most = Infinity): TableRow[] => {
@@ -102,8 +108,8 @@ const rowsOf = (sheet: Worksheet, allowance: Allowance, most = Infinity): TableR
   for (const row of rowsIn(sheet)) {
     if (rows.length >= most || allowance.left < 0) break;
     const cells: string[] = [];
-    for (const { value, fullAddress } of cellsOf(row)) {
-      while (cells.length < fullAddress.col - 1) cells.push('');
+    for (const { value, col } of cellsOf(row)) {
+      while (cells.length < Number(col) - 1) cells.push('');
       const text = textOf(value);
       // A text in many faces is put together again for each cell.
       allowance.left -= text.length + facesOf(value);
@@ -156,8 +162,8 @@ const mergedCells = (sheet: Worksheet): PlacedProblem[] => {
 const cellProblems = (sheet: Worksheet): PlacedProblem[] => {
   const problems: PlacedProblem[] = [];
   for (const row of rowsIn(sheet))
-    for (const { value, fullAddress } of cellsOf(row)) {
-      const at: Place = { row: row.number, column: fullAddress.col - 1 };
+    for (const { value, col } of cellsOf(row)) {
+      const at: Place = { row: row.number, column: Number(col) - 1 };
       if (typeof value !== 'object' || value === null) continue;
       if ('formula' in value || 'sharedFormula' in value) problems.push({ kind: 'formula', at });
       else if ('error' in value) problems.push({ kind: 'cellError', at, value: value.error });
