@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { type JointStanding, jointStandings } from '../../domain/session/joint-standing';
 import { JointShape } from './joint-state';
 
-const words: Readonly<Record<JointStanding, string>> = {
+/** Each standing in a word or two. */
+export const standingWords: Readonly<Record<JointStanding, string>> = {
   agreed: 'agreed',
   toAgree: 'to agree',
   disputed: 'disputed',
@@ -11,7 +12,7 @@ const words: Readonly<Record<JointStanding, string>> = {
 
 /** "12 agreed, 2 disputed, 16 open", without what there is none of. */
 export const countsInWords = (counts: Readonly<Record<JointStanding, number>>): string =>
-  jointStandings.flatMap((one) => (counts[one] > 0 ? [`${counts[one]} ${words[one]}`] : [])).join(', ');
+  jointStandings.flatMap((one) => (counts[one] > 0 ? [`${counts[one]} ${standingWords[one]}`] : [])).join(', ');
 
 type Props = {
   readonly counts: Readonly<Record<JointStanding, number>>;
@@ -36,7 +37,7 @@ export const JointCounts = ({ counts, total, shown }: Props) => (
             to={`?show=${standing}`}
             aria-current={shown === standing ? 'true' : undefined}
           >
-            {counts[standing]} {words[standing]}
+            {counts[standing]} {standingWords[standing]}
           </Link>
         </li>
       ))}

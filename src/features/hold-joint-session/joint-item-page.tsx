@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { paths } from '../../application/paths';
 import type { Item } from '../../domain/edition/edition';
 import { nothing } from '../../domain/record/fold';
@@ -11,7 +11,8 @@ import { type Scoring, useScoring } from '../../state/marking/use-scoring';
 import { sayNext } from '../../state/tab';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
-import { countsInWords } from './joint-counts';
+import { countsInWords, standingWords } from './joint-counts';
+import { JointShape } from './joint-state';
 import { BehindTheMarks } from './one-item/behind-the-marks';
 import { Deciding, focusDecision, type Giving } from './one-item/deciding';
 import { KeysHelp } from './one-item/keys-help';
@@ -30,6 +31,8 @@ export const JointItemPage = () => {
   return <OneItem key={item.id} scoring={scoring} item={item} />;
 };
 
+const titleId = 'joint-title';
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: Item }) => {
@@ -38,18 +41,16 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
   const part = parts.get(item.id) ?? nothing;
   const last = useLastYear(scoring);
   const navigate = useNavigate();
-  const { key } = useLocation();
   // Undefined until it was switched.
   const [switched, setSwitched] = useState<Giving>();
   const giving = switched ?? 'agreed';
   const place = items.indexOf(item);
   const states = items.map(({ id }) => readItem(parts.get(id) ?? nothing, id));
 
-  // Who came from another item goes on where the marks are given; who loads the page starts at its top, as on any other.
-  const isFirst = key === 'default';
+  // Also for who opens the page by its address: a meeting has nothing else to do here, and keys work nowhere else.
   useEffect(() => {
-    if (!isFirst || switched) focusDecision();
-  }, [isFirst, switched]);
+    focusDecision();
+  }, [switched]);
 
   const goOn = (): void => {
     const after = [...items.keys()].map((step) => (place + 1 + step) % items.length);
@@ -64,14 +65,21 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
     void navigate(paths.joint(session.id));
   };
 
-  const beside = { scoring, item, part, last: last ?? undefined };
+  const standing = jointStanding(readItem(part, item.id));
+  const beside = { scoring, item, part, last };
   return (
     <Page title={`${itemName(item)}, joint session`} heading={null} wide>
       <div className="app-projector">
         <div className="app-projector__head">
-          <h1 className="govuk-heading-m app-page-heading" tabIndex={-1}>
-            {itemName(item)}
-          </h1>
+          <div className="app-projector__title">
+            <h1 className="govuk-heading-m app-page-heading" id={titleId} tabIndex={-1}>
+              {itemName(item)}
+            </h1>
+            <p className={`app-joint__state app-joint__state--${standing}`}>
+              <JointShape standing={standing} />
+              <span>{capital(standingWords[standing])}</span>
+            </p>
+          </div>
           <p>
             {capital(nouns.item)} {place + 1} of {items.length}. {capital(countsInWords(countJoint(states)))}.
           </p>
@@ -90,6 +98,7 @@ const OneItem = ({ scoring, item }: { readonly scoring: Scoring; readonly item: 
             item={item}
             part={part}
             giving={giving}
+            titleId={titleId}
             onSettled={giving === 'agreed' ? goOn : () => setSwitched('agreed')}
             onBack={() => setSwitched('agreed')}
             previous={items[place - 1]}

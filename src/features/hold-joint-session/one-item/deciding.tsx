@@ -38,6 +38,8 @@ type Props = {
   readonly item: Item;
   readonly part: Folded;
   readonly giving: Giving;
+  /** The heading that names the item: who arrives in the middle of the page hears which it is. */
+  readonly titleId: string;
   /** The mark that was accepted, or given by its key, is stored. */
   readonly onSettled: () => void;
   /** From the adviser's mark back to the agreed one. */
@@ -49,7 +51,7 @@ type Props = {
 const what = { agreed: 'agreed mark', adviser: 'adviser’s mark' } as const;
 
 /** Where the agreed mark is given, by button, choice or single keys, which work only while focus is in here. */
-export const Deciding = ({ scoring, item, part, giving, onSettled, onBack, previous, next }: Props) => {
+export const Deciding = ({ scoring, item, part, giving, titleId, onSettled, onBack, previous, next }: Props) => {
   const { session, edition, scale, setting } = scoring;
   const mark = useMark({ session: session.id, item, marker: giving, part, setting });
   const { self } = readItem(part, item.id).marks;
@@ -120,7 +122,7 @@ export const Deciding = ({ scoring, item, part, giving, onSettled, onBack, previ
   );
 
   return (
-    <section className="app-projector__decide" aria-labelledby={headingId} {...watch} onKeyDown={press}>
+    <section className="app-projector__decide" aria-labelledby={`${titleId} ${headingId}`} {...watch} onKeyDown={press}>
       <p className="govuk-body" id={headingId}>
         You are giving the <strong>{what[giving]}</strong>.
       </p>

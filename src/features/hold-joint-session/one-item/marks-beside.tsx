@@ -12,7 +12,8 @@ export type Beside = {
   readonly scoring: Scoring;
   readonly item: Item;
   readonly part: Folded;
-  readonly last: LastYear | undefined;
+  /** Null where there is none, undefined while it is looked for. */
+  readonly last: LastYear | null | undefined;
 };
 
 // Two lines beside a mark; the rest is behind the disclosure below.
@@ -54,7 +55,7 @@ export const MarksBeside = (props: Beside & { readonly onAdviser: () => void }) 
             {whose && `, ${whose},`} in {lastYearName(last, edition)}. <LongText text={lastWords(last, item.id)} />
           </>
         ) : (
-          'No earlier session'
+          last === null && 'No earlier session'
         )}
       </dd>
       <dt>Council</dt>

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { paths } from '../../../../src/application/paths';
 import { jointKeys } from '../../../../src/features/hold-joint-session/joint-keys';
 import { firstLinesOf } from '../../../../src/features/hold-joint-session/one-item/statement-on-wall';
 import { openTestDesk } from '../../../support/desk';
 import { allEditions } from '../../domain/edition/benchmark-files';
 import { archive, type Given, holdBackWord, mark, openPage, startIn, stored } from '../score-benchmarks/given';
+
+// Looked for: what was there while it is undefined, and nothing where it is null.
+const last = vi.hoisted((): { is: null | undefined } => ({ is: null }));
+vi.mock('../../../../src/features/hold-joint-session/use-last-year', () => ({ useLastYear: () => last.is }));
 
 const item = 'training';
 let given: Given;
@@ -141,6 +145,36 @@ describe('one item of the joint session', () => {
     await screen.findByText(/^Saved in the other window: 2/);
     await user.click(screen.getByRole('button', { name: button }));
     await waitFor(async () => expect((await stored(given, item, 'agreed'))[0]).toBe(kept));
+  });
+
+  it('takes keys at once where it is opened by its address, in a region that names the item', async () => {
+    await mark(given, item, 'self', '4');
+    const user = await open();
+    const region = screen.getByRole('region', { name: /^7 Training.* You are giving the agreed mark/ });
+    await waitFor(() => expect(region).toContainElement(focused()));
+    await user.keyboard('n');
+    expect(await screen.findByRole('heading', { level: 1, name: /^8 Venue/ })).toBeInTheDocument();
+  });
+
+  it('says that there is no earlier session only once it has looked', async () => {
+    last.is = undefined;
+    await open();
+    expect(screen.getByText('Last year')).toBeInTheDocument();
+    expect(screen.queryByText('No earlier session')).toBeNull();
+    cleanup();
+    last.is = null;
+    await open();
+    expect(screen.getByText('No earlier session')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['3', 'Disputed'],
+    ['4', 'To agree'],
+  ])('says beside its title where it stands: with the adviser’s %s, %s', async (theirs, words) => {
+    await mark(given, item, 'self', '4');
+    await mark(given, item, 'adviser', theirs, 'No register');
+    await open();
+    expect(screen.getByText(words)).toBeInTheDocument();
   });
 
   it('is the list of all for an archived session, which takes no mark', async () => {
