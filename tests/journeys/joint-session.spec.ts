@@ -96,11 +96,11 @@ test.describe('the joint session', () => {
       .getByRole('group', { name: `Confirmed mark for ${shown[1] ?? ''}` })
       .getByRole('radio', { name: /^3/ })
       .check();
-    await page.getByRole('button', { name: 'Store all 10 confirmed marks' }).click();
+    await page.getByRole('button', { name: 'Store 10 confirmed marks' }).click();
     await expect(page.getByRole('alert')).toContainText(`Say why the letter changes the mark for ${shown[1] ?? ''}`);
     await lookOver(page, 'without a reason');
     await page.getByLabel(/^Why does the letter not confirm 4/).fill('Other boards meet more often');
-    await page.getByRole('button', { name: 'Store all 10 confirmed marks' }).click();
+    await page.getByRole('button', { name: 'Store 10 confirmed marks' }).click();
 
     await seePage(page, 'Summary');
     await expect(page.getByText('10 marks are confirmed.')).toBeVisible();

@@ -4,7 +4,7 @@ import { paths } from '../../../application/paths';
 import { changeSession } from '../../../application/sessions';
 import { marksInWords } from '../../../domain/session/mark-asks';
 import { itemName } from '../../../domain/session/outcome';
-import { type TypedDate, typedDate } from '../../../domain/shared/calendar-date';
+import { dateInWords, type TypedDate, typedDate } from '../../../domain/shared/calendar-date';
 import { useWork } from '../../../state/desk-context';
 import type { Scoring } from '../../../state/marking/use-scoring';
 import { sessionProblemWords } from '../../../state/session-problem-words';
@@ -20,9 +20,11 @@ import {
   changedMark,
   type Confirmable,
   differsIn,
+  inLetter,
   isChanged,
   letterInWords,
   marksOfLetter,
+  notInLetter,
   whyOf,
 } from './letter';
 import { letterReasonId, LetterRow } from './letter-row';
@@ -46,6 +48,7 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
   const [date, setDate] = useState<TypedDate>({ day: '', month: '', year: '' });
   const [reference, setReference] = useState('');
   const [changes, setChanges] = useState<Changes>({});
+  const confirms = inLetter(rows, changes);
   const errorAt = (id: string): string | undefined => errors.find((error) => error.id === id)?.text;
   const change = (row: Confirmable, over: Partial<Changes[string]>): void =>
     setChanges((now) => ({
@@ -59,7 +62,18 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
     const day = typed.is === 'date' ? typed.date : undefined;
     const missing = [
       ...(day === undefined ? [{ id: dateId, text: 'Enter the date of the letter, such as 2 6 2023' }] : []),
-      ...rows
+      ...(day !== undefined && day < session.assessedOn
+        ? [
+            {
+              id: dateId,
+              text: `The letter must be dated after the marks, ${dateInWords(session.assessedOn)}, or on that day`,
+            },
+          ]
+        : []),
+      ...(confirms.length === 0
+        ? [{ id: storeId, text: `Choose the mark of at least one ${nouns.item} that is in the letter` }]
+        : []),
+      ...confirms
         .filter((row) => asksWhy(row, changes) && whyOf(row, changes) === '')
         .map((row) => ({
           id: letterReasonId(row.item.id),
@@ -70,7 +84,7 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
     ];
     onErrors(missing);
     if (day === undefined || missing.length > 0) return;
-    const command = marksOfLetter(rows, changes, letterInWords(day, reference));
+    const command = marksOfLetter(confirms, changes, letterInWords(day, reference));
     const outcome = await tracked(() => changeSession(work, session.id, command));
     if (!outcome.ok) {
       const words =
@@ -80,7 +94,7 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
       onErrors([{ id: storeId, text: words }]);
       return;
     }
-    const count = rows.length;
+    const count = confirms.length;
     sayNext({ tone: 'success', text: `${count} ${count === 1 ? 'mark is' : 'marks are'} confirmed.` });
     void navigate(paths.summary(session.id));
   };
@@ -110,7 +124,8 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
       />
       <h2 className="govuk-heading-m">The marks</h2>
       <p className="govuk-body">
-        Each is chosen as it stands, as confirmed by the letter. Change those that the letter changes.
+        Each is chosen as it stands, as confirmed by the letter. Change those that the letter changes. Where the letter
+        says nothing of a mark, choose “Not in the letter”, and nothing is stored for it.
       </p>
       {rows.map((row) => (
         <LetterRow
@@ -120,7 +135,7 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
           nouns={nouns}
           mark={changedMark(row, changes)}
           reason={changes[row.item.id]?.reason ?? ''}
-          changed={isChanged(row, changes)}
+          changed={isChanged(row, changes) && changedMark(row, changes) !== notInLetter}
           differs={differsIn(row, changes)}
           error={errorAt(letterReasonId(row.item.id))}
           onMark={(mark) => change(row, { mark })}
@@ -128,7 +143,9 @@ export const LetterForm = ({ scoring, rows, errors, onErrors }: Props) => {
         />
       ))}
       <Button type="submit" id={storeId}>
-        {rows.length === 1 ? 'Store the confirmed mark' : `Store all ${rows.length} confirmed marks`}
+        {confirms.length === 0
+          ? 'Store the confirmed marks'
+          : `Store ${confirms.length} confirmed ${confirms.length === 1 ? 'mark' : 'marks'}`}
       </Button>
     </form>
   );

@@ -5,12 +5,13 @@ import { itemName } from '../../../domain/session/outcome';
 import { ChoiceRow } from '../../../ui/choice-row';
 import { TextArea } from '../../../ui/text-area';
 import { rowChoices } from '../mark-word';
-import type { Confirmable } from './letter';
+import { type Confirmable, notInLetter } from './letter';
 
 type Props = {
   readonly row: Confirmable;
   readonly scale: Scale;
   readonly nouns: Edition['nouns'];
+  /** A mark, or that the letter says nothing of it. */
   readonly mark: Mark;
   readonly reason: string;
   readonly changed: boolean;
@@ -46,7 +47,7 @@ export const LetterRow = ({ row, scale, nouns, mark, reason, changed, differs, e
           describedBy={`${id}-was`}
           value={mark}
           onChange={onMark}
-          choices={rowChoices(scale)}
+          choices={[...rowChoices(scale), { value: notInLetter, label: 'Not in the letter' }]}
         />
         {(changed || differs.length > 0) && (
           <TextArea

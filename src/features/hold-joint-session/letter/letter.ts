@@ -51,8 +51,15 @@ export const forLetter = (edition: Edition, parts: ReadonlyMap<string, Folded>):
   return { confirmable, confirmed, disputed, nothing: left };
 };
 
-/** What was changed from what stands, by item. */
+/** Chosen for an item in place of a mark: the letter says nothing of it. No value of a scale has a space in its id. */
+export const notInLetter = 'not in the letter';
+
+/** What was changed from what stands, by item: to another mark, or to `notInLetter`. */
 export type Changes = Readonly<Record<string, { readonly mark: Mark; readonly reason: string }>>;
+
+/** What the letter confirms or changes: all but what was chosen as not in it. */
+export const inLetter = (rows: readonly Confirmable[], changes: Changes): readonly Confirmable[] =>
+  rows.filter(({ item }) => changes[item.id]?.mark !== notInLetter);
 
 /** "Home Office letter of 2 June 2023, reference PR/12." Every confirmed mark says which letter it stands in. */
 export const letterInWords = (date: CalendarDate, reference: string): string =>
@@ -77,7 +84,7 @@ export const whyOf = ({ item }: Confirmable, changes: Changes): string => change
 const standing = (row: Confirmable, changes: Changes): string =>
   isChanged(row, changes) || row.reason === '' ? '' : /[.!?…]$/.test(row.reason) ? row.reason : `${row.reason}.`;
 
-/** All marks of the letter, in one command. */
+/** All marks of the letter, in one command; `rows` are those that are in it. */
 export const marksOfLetter = (rows: readonly Confirmable[], changes: Changes, letter: string): RecordMarks => ({
   kind: 'recordMarks',
   marks: rows.map((row) => ({

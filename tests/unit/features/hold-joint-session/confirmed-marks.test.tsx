@@ -45,7 +45,7 @@ describe('the confirmed marks of a letter', () => {
     await user.click(choice(/9 Engagement/, /^3/));
     await user.type(screen.getByLabelText(/^Why does the letter not confirm 4/), 'Fewer events than elsewhere');
     // The preset of the Channel item is confirmed with them.
-    await user.click(screen.getByRole('button', { name: /^Store all \d+ confirmed marks$/ }));
+    await user.click(screen.getByRole('button', { name: /^Store \d+ confirmed marks$/ }));
     await screen.findByRole('heading', { level: 1, name: /^Summary/ });
     expect(await stored(given, 'training', 'confirmed')).toEqual(['3', `No induction. ${letter}`]);
     expect(await stored(given, 'engagement', 'confirmed')).toEqual(['3', `${letter} Fewer events than elsewhere`]);
@@ -60,7 +60,7 @@ describe('the confirmed marks of a letter', () => {
     await mark(given, 'risk-assessment', 'agreed', 'not-applicable', 'Done by the county');
     const user = await open();
     await enterLetter(user);
-    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    await user.click(screen.getByRole('button', { name: /^Store / }));
     await screen.findByRole('heading', { level: 1, name: /^Summary/ });
     expect(await stored(given, 'risk-assessment', 'confirmed')).toEqual([
       'not-applicable',
@@ -75,13 +75,13 @@ describe('the confirmed marks of a letter', () => {
     const user = await open();
     await enterLetter(user);
     expect(screen.getByText(/Council’s own mark: 4. Nothing was agreed. Adviser’s mark: 2/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    await user.click(screen.getByRole('button', { name: /^Store / }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Say why the mark for 9 Engagement activity differs from the adviser’s mark, 2',
     );
     expect(await stored(given, 'engagement', 'confirmed')).toEqual([undefined, undefined]);
     await user.type(screen.getByLabelText('Why does it differ from the adviser’s mark, 2?'), 'More events were shown');
-    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    await user.click(screen.getByRole('button', { name: /^Store / }));
     await screen.findByRole('heading', { level: 1, name: /^Summary/ });
     expect(await stored(given, 'engagement', 'confirmed')).toEqual(['4', `${letter} More events were shown`]);
   });
@@ -90,13 +90,56 @@ describe('the confirmed marks of a letter', () => {
     const user = await open();
     await user.type(screen.getByLabelText('Its reference (optional)'), 'PR/12');
     await user.click(choice(/9 Engagement/, /^3/));
-    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    await user.click(screen.getByRole('button', { name: /^Store / }));
     const summary = await screen.findByRole('alert');
     expect(summary).toHaveTextContent('Enter the date of the letter');
     expect(summary).toHaveTextContent('Say why the letter changes the mark for 9 Engagement activity');
     expect(screen.getByLabelText('Its reference (optional)')).toHaveValue('PR/12');
     expect(choice(/9 Engagement/, /^3/)).toBeChecked();
     expect(await stored(given, 'training', 'confirmed')).toEqual([undefined, undefined]);
+  });
+
+  it('are stored without what is chosen as not in the letter, as the button says', async () => {
+    const user = await open();
+    await enterLetter(user);
+    const before = Number(/\d+/.exec(screen.getByRole('button', { name: /^Store / }).textContent)?.[0]);
+    expect(choice(/9 Engagement/, /^Not in the letter/)).not.toBeChecked();
+    await user.click(choice(/9 Engagement/, /^Not in the letter/));
+    expect(choice(/9 Engagement/, /^Not in the letter/)).toBeChecked();
+    expect(screen.queryByLabelText(/^Why does the letter/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: new RegExp(`^Store ${before - 1} confirmed mark`) }));
+    await screen.findByRole('heading', { level: 1, name: /^Summary/ });
+    expect(screen.getByText(new RegExp(`^${before - 1} marks? (is|are) confirmed`))).toBeInTheDocument();
+    expect(await stored(given, 'engagement', 'confirmed')).toEqual([undefined, undefined]);
+    expect(await stored(given, 'training', 'confirmed')).toEqual(['3', `No induction. ${letter}`]);
+  });
+
+  it('are refused with a sentence where none of them is in the letter', async () => {
+    const user = await open();
+    await enterLetter(user);
+    for (const none of screen.getAllByRole('radio', { name: /^Not in the letter/ })) await user.click(none);
+    await user.click(screen.getByRole('button', { name: 'Store the confirmed marks' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Choose the mark of at least one benchmark that is in the letter',
+    );
+    expect(await stored(given, 'training', 'confirmed')).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['13', false],
+    ['14', true],
+  ])('are refused where the letter is dated before the marks: %s February, stored: %s', async (day, isStored) => {
+    const user = await open();
+    await user.type(screen.getByLabelText('Day'), day);
+    await user.type(screen.getByLabelText('Month'), '2');
+    await user.type(screen.getByLabelText('Year'), '2023');
+    await user.click(screen.getByRole('button', { name: /^Store / }));
+    if (isStored) await screen.findByRole('heading', { level: 1, name: /^Summary/ });
+    else
+      expect(await screen.findByRole('alert')).toHaveTextContent(
+        'The letter must be dated after the marks, 14 February 2023, or on that day',
+      );
+    expect((await stored(given, 'training', 'confirmed'))[0]).toBe(isStored ? '3' : undefined);
   });
 
   it('are none of them stored where another window confirmed one first', async () => {
@@ -109,7 +152,7 @@ describe('the confirmed marks of a letter', () => {
     const other = await openTestDesk({}, name);
     const letThrough = holdBackWord();
     await mark({ ...given, work: { ...given.work, desk: other } }, 'training', 'confirmed', '2', 'By hand');
-    await user.click(screen.getByRole('button', { name: /^Store all/ }));
+    await user.click(screen.getByRole('button', { name: /^Store / }));
     expect(await screen.findByRole('alert')).toHaveTextContent(/confirmed in another window meanwhile/);
     letThrough();
     await waitFor(() => expect(screen.getByText(/^7 Training:/)).toHaveTextContent('2'));
