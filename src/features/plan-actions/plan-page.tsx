@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { paths } from '../../application/paths';
 import { byDueDate, countPlan, isOpen } from '../../domain/actions/action';
 import { useDesk } from '../../state/desk-context';
@@ -22,12 +22,12 @@ import {
   itemOptions,
   ownerOptions,
   type PlanFilter,
-  readFilter,
   statusOptions,
 } from './plan-filter';
 import { PlanMissing } from './plan-missing';
 import { SavedBanner } from './saved-banner';
 import { type Plan, usePlan } from './use-plan';
+import { usePlanFilter } from './use-plan-filter';
 
 /** The action plan of one council: all its actions by due date, overdue first. */
 export const PlanPage = () => {
@@ -41,8 +41,7 @@ const OpenPlan = ({ plan }: { readonly plan: Plan }) => {
   const { authority, actions } = plan;
   const today = useDesk().today();
   const notice = useNotice();
-  const [query, setQuery] = useSearchParams();
-  const filter = useMemo(() => readFilter(query), [query]);
+  const [filter, narrow] = usePlanFilter();
   const shown = useMemo(() => [...filterActions(actions, filter, today)].sort(byDueDate), [actions, filter, today]);
   const parts = useMemo(
     () => [
@@ -52,10 +51,6 @@ const OpenPlan = ({ plan }: { readonly plan: Plan }) => {
     ],
     [shown],
   );
-  const narrow = (change: FilterTyped): void =>
-    // Back leads to the page before the plan, not through every filter that was tried.
-    setQuery(filterQuery({ ...filter, ...change }), { replace: true });
-
   return (
     <Page
       title="Action plan"
