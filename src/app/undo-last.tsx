@@ -29,6 +29,17 @@ const refusals: Readonly<Record<string, string>> = {
   archived: 'This session was archived in another window. Bring it back before you change anything.',
 };
 
+/** More than these would hide what the first of them says. */
+const mostTold = 3;
+
+/** What one command did in all, in a line. */
+export const together = (changes: readonly string[]): string => {
+  const told = changes.map((words) => words.replace(/\.$/, ''));
+  return told.length > mostTold
+    ? `${told.slice(0, mostTold - 1).join('. ')}, and ${told.length - mostTold + 1} more changes`
+    : told.join('. ');
+};
+
 /** Takes the last change of a session back, and says beforehand what that was. */
 export const UndoLast = ({ session }: { readonly session: string }) => {
   const desk = useDesk();
@@ -56,7 +67,7 @@ export const UndoLast = ({ session }: { readonly session: string }) => {
     const found = evidence.get(id);
     return found && found.version > 0 ? readEvidence(id, found.state).title : undefined;
   };
-  const words = last.map((event) => describeEvent(event, { ...view, evidenceTitle })).join('. ');
+  const words = together(last.map((event) => describeEvent(event, { ...view, evidenceTitle })));
 
   const undo = async (): Promise<void> => {
     const outcome = await tracked(() => undoCommand(work, first.envelope.command));
