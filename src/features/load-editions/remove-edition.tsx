@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { type EditionHere, removeEdition } from '../../application/editions';
 import { paths } from '../../application/paths';
 import { useDesk } from '../../state/desk-context';
-import { say } from '../../state/tab';
+import { sayNext } from '../../state/tab';
 import { tracked } from '../../state/tracked';
 import { Button } from '../../ui/button';
 import { ButtonGroup } from '../../ui/button-group';
@@ -28,7 +28,7 @@ export const RemoveEdition = ({ one, onErrors }: RemoveEditionProps) => {
     const outcome = await tracked(() => removeEdition(desk, one)).catch(() => undefined);
     setAsking(false);
     if (outcome?.ok) {
-      say({ tone: 'success', text: 'Edition removed for good' });
+      sayNext({ tone: 'success', text: 'Edition removed for good' });
       await navigate(paths.editions);
       return;
     }

@@ -13,7 +13,11 @@ describe('a file of the wrong shape', () => {
       toolkit,
       `${first}/wording`,
       'ours',
-      { kind: 'wrongValue', path: `${first}/wording`, expected: '"restated" or "project" or "official"' },
+      {
+        kind: 'wrongValue',
+        path: `${first}/wording`,
+        expected: '"restated" or "project" or "official" or "authority"',
+      },
     ],
     ['unknown key', toolkit, `${first}/colour`, 'red', { kind: 'unknownKey', path: `${first}/colour` }],
     ['unknown key at the top', toolkit, 'version', 2, { kind: 'unknownKey', path: 'version' }],
