@@ -91,11 +91,21 @@ const runStep = async (step) => {
   return good || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 };
 
+/** Steps that need one core each and disturb nothing run beside the one before them. */
+const inGroups = (steps) => {
+  const groups = [];
+  for (const step of steps) {
+    if (step.beside && groups.length > 0) groups.at(-1).push(step);
+    else groups.push([step]);
+  }
+  return groups;
+};
+
 /** Runs every step whatever the others did, and says at the end what passed. Gives the exit code. */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   const lines = [];
-  for (const step of steps) {
+  const run = async (step) => {
     console.log(`\n== ${step.heading}`);
     const from = Date.now();
     const { passed, failed } = await runStep(step);
@@ -104,7 +114,8 @@ export async function runSteps(steps) {
     lines.push(line);
     total.passed += passed;
     total.failed += failed;
-  }
+  };
+  for (const group of inGroups(steps)) await Promise.all(group.map(run));
   console.log(`\n== All steps\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }

@@ -6,10 +6,14 @@ const cache = (name) => join(root, '.cache', name);
 const vitestReport = cache('vitest.json');
 
 const steps = [
-  { heading: 'Format', command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { heading: 'Lint', command: bin('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
-  { heading: 'Types', command: bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
-  { heading: 'Types of the domain', command: bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.domain.json') },
+  { heading: 'Format', command: bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'), beside: true },
+  { heading: 'Types', command: bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'), beside: true },
+  {
+    heading: 'Types of the domain',
+    command: bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.domain.json'),
+    beside: true,
+  },
   {
     heading: 'Unit, architecture, document and accessibility tests',
     command: bin('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`),

@@ -11,6 +11,9 @@ import { watchOf } from './support/watch';
 import { sayWho } from './support/start-session';
 
 /** A laptop, the same at 200% zoom, and a phone. */
+// Each looks at every page: one after the other they would keep one browser busy long after the rest are done.
+test.describe.configure({ mode: 'parallel' });
+
 const laptop = { width: 1280, height: 800 };
 const zoomed = { width: 640, height: 400 };
 const phone = { width: 390, height: 844 };
