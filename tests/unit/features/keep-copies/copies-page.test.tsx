@@ -58,8 +58,9 @@ describe('opening a copy', () => {
     expect(await empty.log.list('session')).toHaveLength(1);
 
     await check(text);
-    await user.click(await screen.findByRole('button', { name: 'Finish' }));
-    expect(await screen.findByText(/here already/)).toBeInTheDocument();
+    expect(await screen.findByText(/Everything in it is here already/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Finish' }));
+    expect(await screen.findByText(/Everything in that copy was here already/)).toBeInTheDocument();
   });
 
   it.each([
